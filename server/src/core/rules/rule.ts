@@ -1,0 +1,71 @@
+import type { Arguments, Localized } from '../localized';
+import type { Paragraph } from '../syntax/paragraph';
+import type { Profile } from '../syntax/profile';
+import type { Edit, Span } from '../text/span';
+
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** How far a fix may be trusted: see the table in the documentation of rules. */
+export const safeties = ['safe', 'preview', 'suggest'] as const;
+export type Safety = (typeof safeties)[number];
+
+/** The languages a transcript may be in; a rule names those it speaks about. */
+export const transcriptLanguages = ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'] as const;
+export type TranscriptLanguage = (typeof transcriptLanguages)[number];
+
+/** The value of an option of a rule; the default tells its type. */
+export interface Option<Value extends string | number | boolean = string | number | boolean> {
+  readonly default: Value;
+  readonly description: Localized;
+  /** The values that are allowed, for a string. */
+  readonly values?: readonly Value[];
+}
+export type Options = Readonly<Record<string, Option>>;
+export type OptionValues<O extends Options = Options> = { readonly [Name in keyof O]: O[Name]['default'] };
+
+/** A way to mend a finding. Edits use offsets in the unit that was checked. */
+export interface Fix<Key extends string = string> {
+  /** Which of the rule's messages is the title, e.g. “Remove the spaces”. */
+  readonly title: Key;
+  readonly safety: Safety;
+  readonly edits: readonly Edit[];
+}
+
+/** What a rule found. Offsets are those of the unit that was checked; the analysis shifts them to the document's. */
+export interface Finding<Key extends string = string> {
+  readonly span: Span;
+  readonly message: Key;
+  readonly arguments?: Arguments;
+  readonly fixes: readonly Fix<Key>[];
+  /** Where this one finding deserves another severity than its rule. */
+  readonly severity?: Severity;
+}
+
+/**
+ * What a rule may look at: one paragraph and its neighbours. Nothing beyond, or the finding would not be
+ * checked again when what it rests on changes.
+ */
+export interface Unit {
+  readonly paragraph: Paragraph;
+  readonly previous: Paragraph | undefined;
+  readonly next: Paragraph | undefined;
+}
+
+/** One rule: plain data plus one function. Id = file name = diagnostic code = settings key = documentation anchor. */
+export interface Rule<Key extends string = string, O extends Options = Options> {
+  readonly id: string;
+  readonly summary: Localized;
+  readonly severity: Severity;
+  /** The version that brought the rule. */
+  readonly since: string;
+  readonly languages: readonly TranscriptLanguage[];
+  readonly messages: Readonly<Record<Key, Localized>>;
+  readonly options: O;
+  check(unit: Unit, profile: Profile, options: OptionValues<O>): readonly Finding<Key>[];
+}
+
+/** Lets the compiler check the message keys and the option names of a rule. */
+export function defineRule<Key extends string, O extends Options>(rule: Rule<Key, O>): Rule {
+  return rule as unknown as Rule;
+}
