@@ -5,7 +5,14 @@ import esbuild from 'esbuild';
 const watch = process.argv.includes('--watch');
 
 /** @type {esbuild.BuildOptions} */
-const shared = { bundle: true, minify: !watch, sourcemap: watch ? 'linked' : false, target: 'es2022', logLevel: 'info', legalComments: 'none' };
+const shared = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch ? 'linked' : false,
+  target: 'es2022',
+  logLevel: 'info',
+  legalComments: 'none',
+};
 /** @type {esbuild.BuildOptions} */
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 /** @type {esbuild.BuildOptions} */
@@ -17,7 +24,13 @@ const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', banner: shebang },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: shebang },
-  { ...browser, entryPoints: ['client/src/browser.ts'], outfile: 'dist/browser/client.js', external: ['vscode'], format: 'cjs' },
+  {
+    ...browser,
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/browser/client.js',
+    external: ['vscode'],
+    format: 'cjs',
+  },
   { ...browser, entryPoints: ['server/src/browser.ts'], outfile: 'dist/browser/server.js', format: 'iife' },
 ];
 

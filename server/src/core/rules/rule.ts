@@ -1,5 +1,5 @@
 import type { Arguments, Localized } from '../localized';
-import type { Paragraph } from '../syntax/paragraph';
+import type { Block } from '../syntax/block';
 import type { Profile } from '../syntax/profile';
 import type { Edit, Span } from '../text/span';
 
@@ -43,13 +43,13 @@ export interface Finding<Key extends string = string> {
 }
 
 /**
- * What a rule may look at: one paragraph and its neighbours. Nothing beyond, or the finding would not be
+ * What a rule may look at: one block and its neighbours. Nothing beyond, or the finding would not be
  * checked again when what it rests on changes.
  */
 export interface Unit {
-  readonly paragraph: Paragraph;
-  readonly previous: Paragraph | undefined;
-  readonly next: Paragraph | undefined;
+  readonly block: Block;
+  readonly previous: Block | undefined;
+  readonly next: Block | undefined;
 }
 
 /** One rule: plain data plus one function. Id = file name = diagnostic code = settings key = documentation anchor. */

@@ -25,7 +25,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let done = 0;
   for (const { span, newText } of inOrder(edits)) {
-    if (span.start < done || span.end > text.length) throw new RangeError(`edit ${span.start}–${span.end} overlaps another or lies outside`);
+    if (span.start < done || span.end > text.length)
+      throw new RangeError(`edit ${span.start}–${span.end} overlaps another or lies outside`);
     pieces.push(text.slice(done, span.start), newText);
     done = span.end;
   }

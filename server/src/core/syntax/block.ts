@@ -1,0 +1,55 @@
+import type { Line } from '../text/lines';
+import type { Span } from '../text/span';
+
+export const furnitureKinds = [
+  'page-header',
+  'page-number',
+  'line-number',
+  'jump',
+  'direction',
+  'closing',
+  'heading',
+] as const;
+export type FurnitureKind = (typeof furnitureKinds)[number];
+
+/** The mark that says who speaks. Offsets in the block. */
+export interface Label {
+  /** From the first character of the name to the end of the colon or other closing mark. */
+  readonly span: Span;
+  /** As printed, layout spaces, numbering and the closing mark removed. */
+  readonly name: string;
+  /** The convention that the label follows. */
+  readonly convention: string;
+  readonly role: Role | undefined;
+}
+export type Role = 'question' | 'answer' | 'statement';
+
+/** A place where the end of one line and the start of a later one belong to the same paragraph. */
+export interface Joint {
+  /** `hard-wrap`: the lines stand under each other. `column-break`: blank lines or furniture stand between them. */
+  readonly kind: 'hard-wrap' | 'column-break';
+  /** Index in the block's lines of the line that ends wrongly, and of the one that goes on. */
+  readonly from: number;
+  readonly to: number;
+  /** What joining puts between the two: nothing between wide characters, a space between words. */
+  readonly glue: '' | ' ';
+}
+
+/**
+ * A paragraph or a piece of furniture, with the blank lines after it. Blocks tile the text and hold no absolute
+ * position, so that those an edit did not touch are kept as they are.
+ */
+export interface Block {
+  /** `blank`: only the blank lines that a text may begin with. */
+  readonly kind: 'paragraph' | 'furniture' | 'blank';
+  readonly lines: readonly Line[];
+  /** How many of `lines` come before the blank lines at the end. */
+  readonly solidLines: number;
+  /** UTF-16 code units, line endings included. */
+  readonly length: number;
+  /** Where a turn begins here. */
+  readonly label: Label | undefined;
+  readonly furniture: FurnitureKind | undefined;
+  /** In ascending order; empty but in paragraphs. */
+  readonly joints: readonly Joint[];
+}
