@@ -1,5 +1,6 @@
 import type { Arguments, Localized } from '../localized';
 import type { Block } from '../syntax/block';
+import type { TranscriptLanguage } from '../syntax/language';
 import type { Profile } from '../syntax/profile';
 import type { Edit, Span } from '../text/span';
 
@@ -9,10 +10,6 @@ export type Severity = (typeof severities)[number];
 /** How far a fix may be trusted: see the table in the documentation of rules. */
 export const safeties = ['safe', 'preview', 'suggest'] as const;
 export type Safety = (typeof safeties)[number];
-
-/** The languages a transcript may be in; a rule names those it speaks about. */
-export const transcriptLanguages = ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'] as const;
-export type TranscriptLanguage = (typeof transcriptLanguages)[number];
 
 /** The value of an option of a rule; the default tells its type. */
 export interface Option<Value extends string | number | boolean = string | number | boolean> {

@@ -1,4 +1,4 @@
-import type { TranscriptLanguage } from '../rules/rule';
+import type { TranscriptLanguage } from './language';
 
 /**
  * What only the whole file can tell. It is an input of parsing, never changed by it: surveyed when a file is opened
