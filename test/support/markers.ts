@@ -47,27 +47,29 @@ export function readMarkers(marked: string): MarkedText {
 
 /** The text with its marks written into it, as `readMarkers` reads it; marks must be nested or apart. */
 export function writeMarkers(text: string, marks: readonly Mark[]): string {
-  const signs = marks.flatMap(({ name, span }) => [
-    { at: span.start, isEnd: false, length: span.end - span.start, sign: `⟦${name}|` },
-    { at: span.end, isEnd: true, length: span.end - span.start, sign: '⟧' },
-  ]);
-  signs.sort((a, b) => a.at - b.at || compareAtSamePlace(a, b));
   let written = '';
   let done = 0;
-  for (const { at, sign } of signs) {
-    written += text.slice(done, at) + sign;
-    done = at;
+  const open: Span[] = [];
+  const writeTo = (end: number) => {
+    written += text.slice(done, end);
+    done = end;
+  };
+  const closeUntil = (offset: number) => {
+    while (open.length > 0 && open.at(-1)!.end <= offset) {
+      writeTo(open.pop()!.end);
+      written += '⟧';
+    }
+  };
+  for (const { name, span } of outerFirst(marks)) {
+    closeUntil(span.start);
+    writeTo(span.start);
+    written += `⟦${name}|`;
+    open.push(span);
   }
+  closeUntil(text.length);
   return written + text.slice(done);
 }
 
-interface Sign {
-  readonly isEnd: boolean;
-  readonly length: number;
-}
-
-/** What ends comes before what begins, inner ends before outer ones, outer starts before inner ones. */
-function compareAtSamePlace(a: Sign, b: Sign): number {
-  if (a.isEnd !== b.isEnd) return a.isEnd ? -1 : 1;
-  return a.isEnd ? a.length - b.length : b.length - a.length;
+function outerFirst(marks: readonly Mark[]): Mark[] {
+  return [...marks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
