@@ -12,6 +12,19 @@ export function render(template: Localized, locale: Locale, values: Arguments = 
   return template[locale].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
+/** The template filled in in every language; a value that is itself localized gives each language its own. */
+export function fill(template: Localized, values: Readonly<Record<string, string | number | Localized>>): Localized {
+  const inLocale = (locale: Locale) =>
+    render(
+      template,
+      locale,
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? value[locale] : value]),
+      ),
+    );
+  return { en: inLocale('en'), 'zh-cn': inLocale('zh-cn') };
+}
+
 /** The interface language for a BCP 47 tag such as `zh-CN`, `zh-Hans` or `en-GB`; English where there is no better one. */
 export function localeOf(tag: string | undefined): Locale {
   return /^zh\b/i.test(tag ?? '') ? 'zh-cn' : 'en';
