@@ -1,4 +1,5 @@
-import type { Severity } from './rules/rule';
+import { fill, type Localized } from './localized';
+import { type Option, type Rule, type Severity, severities } from './rules/rule';
 
 /** What a person set for one rule: how loud it is, and its options by name. */
 export interface RuleSetting {
@@ -19,3 +20,116 @@ export interface Configuration {
 }
 
 export const defaultConfiguration: Configuration = { rules: {}, conventions: [], speakers: [], verbatim: false };
+
+/** What of a value could not be used as configuration, and the names and indices that lead there. */
+export interface ConfigurationProblem {
+  readonly path: readonly string[];
+  readonly message: Localized;
+}
+
+export interface ReadConfiguration {
+  readonly configuration: Configuration;
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/**
+ * The configuration that a parsed JSON value stands for: `{ rules, conventions, speakers, verbatim }`, each optional.
+ * A rule has a level (`"off"`, `"default"` or a severity) or `{ "level": …, option: value, … }`. What cannot be used is
+ * left at its default and told as a problem. `known` are the rules there are.
+ */
+export function configurationOf(value: unknown, known: readonly Rule[]): ReadConfiguration {
+  const problems: ConfigurationProblem[] = [];
+  const complain: Complain = (path, message) => problems.push({ path, message });
+  const members = value === undefined || value === null ? {} : membersOf(value, [], complain);
+  for (const name of Object.keys(members)) if (!memberNames.includes(name)) complain([name], unknownName(name));
+  const { rules, conventions, speakers, verbatim } = members;
+  return {
+    configuration: {
+      rules: rules === undefined ? {} : ruleSettings(rules, known, complain),
+      conventions: conventions === undefined ? [] : strings(conventions, 'conventions', complain),
+      speakers: speakers === undefined ? [] : strings(speakers, 'speakers', complain),
+      verbatim: verbatim === undefined ? false : flag(verbatim, 'verbatim', complain),
+    },
+    problems,
+  };
+}
+
+const memberNames = ['$schema', ...Object.keys(defaultConfiguration)];
+const levels: readonly unknown[] = ['off', 'default', ...severities] satisfies RuleSetting['level'][];
+type Complain = (path: readonly string[], message: Localized) => void;
+
+function ruleSettings(value: unknown, known: readonly Rule[], complain: Complain): Configuration['rules'] {
+  const settings: Record<string, RuleSetting> = {};
+  for (const [id, setting] of Object.entries(membersOf(value, ['rules'], complain))) {
+    const rule = known.find((candidate) => candidate.id === id);
+    if (rule) settings[id] = ruleSetting(setting, rule, complain);
+    else complain(['rules', id], fill({ en: 'there is no rule “{id}”', 'zh-cn': '没有“{id}”这条规则' }, { id }));
+  }
+  return settings;
+}
+
+function ruleSetting(value: unknown, rule: Rule, complain: Complain): RuleSetting {
+  const path = ['rules', rule.id];
+  if (typeof value === 'string') return { level: levelOf(value, path, complain), options: {} };
+  const { level = 'default', ...options } = membersOf(value, path, complain);
+  return {
+    level: levelOf(level, [...path, 'level'], complain),
+    options: Object.fromEntries(Object.entries(options).filter((option) => isOption(option, rule, complain))),
+  };
+}
+
+function levelOf(value: unknown, path: readonly string[], complain: Complain): RuleSetting['level'] {
+  if (levels.includes(value)) return value as RuleSetting['level'];
+  complain(path, oneOf(levels));
+  return 'default';
+}
+
+function isOption([name, value]: [string, unknown], rule: Rule, complain: Complain): boolean {
+  const path = ['rules', rule.id, name];
+  const option: Option | undefined = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined;
+  if (!option) complain(path, unknownName(name));
+  else if (typeof value !== typeof option.default)
+    complain(path, expected[typeof option.default as keyof typeof expected]);
+  else if (option.values && !option.values.includes(value as never)) complain(path, oneOf(option.values));
+  else return true;
+  return false;
+}
+
+function membersOf(value: unknown, path: readonly string[], complain: Complain): Readonly<Record<string, unknown>> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  complain(path, expected.object);
+  return {};
+}
+
+function strings(value: unknown, name: string, complain: Complain): readonly string[] {
+  if (Array.isArray(value)) {
+    value.forEach((item, i) => {
+      if (typeof item !== 'string') complain([name, String(i)], expected.string);
+    });
+    return value.filter((item) => typeof item === 'string');
+  }
+  complain([name], expected.list);
+  return [];
+}
+
+function flag(value: unknown, name: string, complain: Complain): boolean {
+  if (typeof value !== 'boolean') complain([name], expected.boolean);
+  return value === true;
+}
+
+const expected = {
+  object: { en: 'must be an object', 'zh-cn': '必须是对象' },
+  list: { en: 'must be a list of strings', 'zh-cn': '必须是字符串列表' },
+  string: { en: 'must be a string', 'zh-cn': '必须是字符串' },
+  number: { en: 'must be a number', 'zh-cn': '必须是数字' },
+  boolean: { en: 'must be true or false', 'zh-cn': '必须是 true 或 false' },
+} as const;
+
+function oneOf(values: readonly unknown[]): Localized {
+  const list = values.map((value) => JSON.stringify(value)).join(', ');
+  return fill({ en: 'must be one of {list}', 'zh-cn': '必须是以下之一：{list}' }, { list });
+}
+
+function unknownName(name: string): Localized {
+  return fill({ en: 'there is no setting “{name}”', 'zh-cn': '没有“{name}”这项设置' }, { name });
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { configurationOf, defaultConfiguration } from '../../server/src/core/configuration';
+import { defineRule } from '../../server/src/core/rules/rule';
+
+const text = { en: '', 'zh-cn': '' };
+const rule = defineRule({
+  id: 'some-rule',
+  summary: text,
+  severity: 'hint',
+  since: '0.1.0',
+  languages: ['en'],
+  messages: {},
+  options: {
+    style: { default: 'off', values: ['off', 'space'], description: text },
+    width: { default: 3, description: text },
+    deep: { default: false, description: text },
+  },
+  check: () => [],
+});
+
+test.each([undefined, null, {}, { $schema: './schema.json' }])('%j is the default configuration', (value) => {
+  expect(configurationOf(value, [rule])).toEqual({ configuration: defaultConfiguration, problems: [] });
+});
+
+test.each([
+  { setting: 'off', level: 'off', options: {} },
+  { setting: 'default', level: 'default', options: {} },
+  { setting: 'error', level: 'error', options: {} },
+  { setting: { level: 'hint', width: 4 }, level: 'hint', options: { width: 4 } },
+  { setting: { style: 'space', deep: true }, level: 'default', options: { style: 'space', deep: true } },
+])('a rule may be set to $setting', ({ setting, level, options }) => {
+  expect(configurationOf({ rules: { 'some-rule': setting } }, [rule])).toEqual({
+    configuration: { ...defaultConfiguration, rules: { 'some-rule': { level, options } } },
+    problems: [],
+  });
+});
+
+test('conventions, speakers and verbatim are taken as they are', () => {
+  const value = { conventions: ['question-answer'], speakers: ['甲', '乙'], verbatim: true };
+  expect(configurationOf(value, [rule]).configuration).toEqual({ rules: {}, ...value });
+});
+
+test.each([
+  { value: 'quiet', problems: [': must be an object'] },
+  { value: [], problems: [': must be an object'] },
+  { value: { ruels: {} }, problems: ['ruels: there is no setting “ruels”'] },
+  { value: { rules: [] }, problems: ['rules: must be an object'] },
+  { value: { rules: { 'no-rule': 'off' } }, problems: ['rules.no-rule: there is no rule “no-rule”'] },
+  {
+    value: { rules: { 'some-rule': 'loud' } },
+    problems: ['rules.some-rule: must be one of "off", "default", "error", "warning", "information", "hint"'],
+  },
+  { value: { rules: { 'some-rule': 3 } }, problems: ['rules.some-rule: must be an object'] },
+  {
+    value: { rules: { 'some-rule': { style: 'wide', width: '4', toString: 1 } } },
+    problems: [
+      'rules.some-rule.style: must be one of "off", "space"',
+      'rules.some-rule.width: must be a number',
+      'rules.some-rule.toString: there is no setting “toString”',
+    ],
+  },
+  {
+    value: { speakers: ['甲', 2], verbatim: 1 },
+    problems: ['speakers.1: must be a string', 'verbatim: must be true or false'],
+  },
+  { value: { conventions: 'all' }, problems: ['conventions: must be a list of strings'] },
+])('$value is complained of and otherwise ignored', ({ value, problems }) => {
+  const read = configurationOf(value, [rule]);
+  expect(read.problems.map(({ path, message }) => `${path.join('.')}: ${message.en}`)).toEqual(problems);
+});
