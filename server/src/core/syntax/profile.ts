@@ -1,3 +1,4 @@
+import type { Convention } from './convention';
 import type { TranscriptLanguage } from './language';
 
 /**
@@ -7,12 +8,27 @@ import type { TranscriptLanguage } from './language';
  */
 export interface Profile {
   readonly language: TranscriptLanguage;
-  /** Ids of the conventions in force, the strongest first; empty where the file is no transcript. */
-  readonly conventions: readonly string[];
+  /** The conventions in force, the strongest first; empty where the file is no transcript. */
+  readonly conventions: readonly Convention[];
   /** The speakers' names without layout spaces, with the number of labels seen. */
   readonly speakers: ReadonlyMap<string, number>;
-  /** The width, in cells, that 90 % of the lines do not exceed. */
-  readonly width: number;
+  /** The widths, in cells, at which lines of running text were broken, ascending; empty where the text is not wrapped. */
+  readonly columns: readonly number[];
   /** How most places between a wide character and a Latin word or number are set; undefined without a clear majority. */
   readonly latinSpacing: 'none' | 'space' | undefined;
+}
+
+/** Whether parsing and checking would see the same in both. */
+export function sameProfile(a: Profile, b: Profile): boolean {
+  return (
+    a.language === b.language &&
+    a.latinSpacing === b.latinSpacing &&
+    sameItems(a.columns, b.columns) &&
+    sameItems(a.conventions, b.conventions) &&
+    sameItems([...a.speakers.keys()], [...b.speakers.keys()])
+  );
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }

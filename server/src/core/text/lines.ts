@@ -1,9 +1,12 @@
+import { type LineMeasure, measure } from './measure';
 import type { Edit, Position, Span } from './span';
 
 export type LineEnding = '' | '\n' | '\r\n' | '\r';
 
 /** One line: its text without the ending, and the ending. Only a text's last line has none. */
 export class Line {
+  private measured: LineMeasure | undefined;
+
   constructor(
     readonly text: string,
     readonly ending: LineEnding,
@@ -12,6 +15,16 @@ export class Line {
   /** UTF-16 code units, the ending included. */
   get length(): number {
     return this.text.length + this.ending.length;
+  }
+
+  /** What one look at the line tells; looked up once. */
+  get measure(): LineMeasure {
+    this.measured ??= measure(this.text);
+    return this.measured;
+  }
+
+  get isBlank(): boolean {
+    return this.measure.end === 0;
   }
 }
 
@@ -92,6 +105,11 @@ export class LineStore {
     if (number < 0 || number >= this.lineCount) return undefined;
     const chunk = lastAtMost(this.firstLines, number);
     return this.chunks[chunk]!.lines[number - this.firstLines[chunk]!];
+  }
+
+  /** Every line, in order. */
+  *all(): Generator<Line, void> {
+    for (const chunk of this.chunks) yield* chunk.lines;
   }
 
   /** The lines `from` to `to` (exclusive), cut to the text. */

@@ -1,0 +1,42 @@
+import type { Line } from '../text/lines';
+import type { FurnitureKind } from './block';
+import { headOf } from './head';
+
+/** A kind of furniture that one line shows by itself: the head of the line, without layout spaces, matches the pattern. */
+interface FurniturePattern {
+  readonly kind: FurnitureKind;
+  /** Characters without which the pattern cannot match, looked for first because it is quick. */
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+}
+
+/** Where an article goes on: `（上接A04版）`, `（下转第 3 版）`, `(continued on page 3)`; brackets may be mixed and the number lost. */
+const jump =
+  /^(?:[（(【[〔]\s?(?:上接|下转|下轉|上轉|转接|接|转|轉)\s?第?\s?[A-Za-z]?\s?[\d〇一二三四五六七八九十]{0,4}\s?[版頁页面]?[^）)】\]〕]{0,8}[）)】\]〕]?|(?:上接|下转|下轉)\s?第?\s?[A-Za-z]?\s?[\d〇一二三四五六七八九十]{0,4}\s?[版頁页]\s?[）)】\]〕]?|[（([]?\s?continued (?:from|on) page\s?[a-z]?\d{0,4}\s?[）)\]]?)$/iu;
+
+const patterns: readonly FurniturePattern[] = [
+  { kind: 'jump', needs: /[版頁页续]|接|转|轉|continued/iu, pattern: jump },
+  {
+    kind: 'closing',
+    needs: /[历歷持用进完]/u,
+    pattern:
+      /^(?:[^，。：！？]{0,16}(?:历时|歷時|持续了?|用时|共进行了?)约?[^，。：！？]{1,14}(?:小时|小時|分钟|分鐘)(?:左右)?。?|[（(](?:全文)?完[）)])$/u,
+  },
+  { kind: 'direction', needs: /^\s*[（([]/u, pattern: /^(?:（(?![一二三四五六七八九十\d]{1,3}）)[^（）。]{1,40}）|\((?!\d{1,3}\))[^().]{1,40}\.?\)|\[[^[\]]{1,40}\])$/u },
+];
+
+/** Longer lines are not furniture; UTF-16 code units. */
+const longest = 60;
+
+/** What kind of furniture the line is if it stands alone; undefined if it is text. */
+export function furnitureOf(line: Line): FurnitureKind | undefined {
+  const { start, end } = line.measure;
+  if (end === 0 || end - start > longest) return undefined;
+  let head: string | undefined;
+  for (const { kind, needs, pattern } of patterns) {
+    if (!needs.test(line.text)) continue;
+    head ??= headOf(line).text;
+    if (pattern.test(head)) return kind;
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import { isSpace, isWide, Kind, kindOf } from '../text/characters';
+import type { Line } from '../text/lines';
+
+/**
+ * The beginning of a line as a label is matched against it: without the indent, without invisible characters, and
+ * without the narrow spaces that extraction leaves between wide characters. Where a Latin letter or digit is a
+ * neighbour, one plain space stays for any number of spaces; U+3000 stays as it is.
+ */
+export interface Head {
+  readonly text: string;
+  /** `offsets[i]`: where `text[i]` stands in the line; one more for the end. */
+  readonly offsets: readonly number[];
+}
+
+/** Labels are no longer than this; it also bounds the work on a long line. UTF-16 code units without layout spaces. */
+const longestHead = 64;
+
+/** The head of a line. Bounded work, whatever the length of the line. */
+export function headOf(line: Line): Head {
+  const { start, end } = line.measure;
+  let text = '';
+  const offsets: number[] = [];
+  let before: Kind = Kind.Other;
+  let gapAt = -1;
+  let at = start;
+  for (; at < end && text.length < longestHead; at++) {
+    const kind = kindOf(line.text.charCodeAt(at));
+    if (kind === Kind.IdeographicSpace) gapAt = -1;
+    else if (isSpace(kind)) {
+      if (gapAt < 0) gapAt = at;
+      continue;
+    } else if (kind === Kind.Control || (kind === Kind.Invisible && !isLowSurrogate(line.text.charCodeAt(at)))) continue;
+    if (gapAt >= 0 && !(isWide(before) && isWide(kind))) {
+      text += ' ';
+      offsets.push(gapAt);
+    }
+    gapAt = -1;
+    text += line.text[at];
+    offsets.push(at);
+    before = kind;
+  }
+  offsets.push(at);
+  return { text, offsets };
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}

@@ -1,0 +1,115 @@
+import { cellsOf, endsSentence, isWide, Kind, kindOf } from '../text/characters';
+import type { Line } from '../text/lines';
+import { enumerationMarkerAt } from './enumeration';
+import { headOf } from './head';
+import type { LineReader } from './reader';
+
+/** How far around a line its column is measured, in lines. */
+export const columnReach = 16;
+/** A line this many cells short of its column still counts as full: a character or two that could not be placed. */
+const slack = 4;
+/** A line that breaks off mid-sentence is worth joining from this share of its column on. */
+const fairShare = 0.6;
+
+/**
+ * Whether the paragraph of text line `a` goes on in text line `b`, the next one that is neither blank nor furniture.
+ * The rule begins with the one measured on Hong Kong Hansard (see docs), whose width is that of the lines around, and
+ * asks besides that lines of this file were broken at that width at all.
+ */
+export function goesOn(reader: LineReader, a: number, b: number): boolean {
+  const from = reader.line(a)!;
+  const to = reader.line(b)!;
+  if (reader.turnAt(b)) return false;
+  const end = endOf(from);
+  if (end !== 'open' && end !== 'comma' && beginsItem(to)) return false;
+  const adjacent = b === a + 1;
+  if (adjacent && beginsWithCloser(to)) return true;
+  const column = columnAt(reader, a);
+  if (column === undefined) return !adjacent && end === 'comma' && reader.profile.conventions.length > 0 && !beginsItem(to);
+  const full = from.measure.cells >= column - slack || overflows(from, to, column);
+  if (!adjacent) return (end === 'open' && full) || end === 'comma';
+  if (end === 'sentence' || end === 'colon') return full && to.measure.indent <= from.measure.indent;
+  return full || end === 'comma' || from.measure.cells >= fairShare * column;
+}
+
+/** How a line ends: with a sentence, with what announces or separates items, with a comma, or in mid-sentence. */
+function endOf({ text, measure: { start, end } }: Line): 'sentence' | 'colon' | 'comma' | 'open' {
+  if (endsSentence(text, start, end)) return 'sentence';
+  const last = text[end - 1]!;
+  if ('：；:;'.includes(last)) return 'colon';
+  return '，、,､'.includes(last) ? 'comma' : 'open';
+}
+
+/**
+ * The column in which a line stands: the narrowest of the file's columns that holds the lines around it, as far as
+ * blank lines, furniture and labels let them belong together. Undefined where the text is not wrapped.
+ */
+function columnAt(reader: LineReader, number: number): number | undefined {
+  const { columns } = reader.profile;
+  const widest = columns[columns.length - 1];
+  if (widest === undefined) return undefined;
+  let reached = 0;
+  const consider = (line: Line) => {
+    const { cells } = line.measure;
+    if (cells > reached && cells <= widest + slack) reached = cells;
+  };
+  consider(reader.line(number)!);
+  for (let i = number; i > number - columnReach && !reader.turnAt(i) && !reader.isBlank(i - 1) && !reader.furnitureAt(i - 1); i--) {
+    consider(reader.line(i - 1)!);
+  }
+  for (let i = number + 1; i <= number + columnReach && !reader.isBlank(i) && !reader.turnAt(i) && !reader.furnitureAt(i); i++) {
+    consider(reader.line(i)!);
+  }
+  if (reader.line(number)!.measure.cells > widest + slack) return undefined;
+  return columns.find((column) => reached <= column + slack);
+}
+
+/** Whether the first unbreakable piece of `to` would not have fitted behind `from`. */
+function overflows(from: Line, to: Line, column: number): boolean {
+  const { cells } = from.measure;
+  return cells >= fairShare * column && cells + firstPieceCells(from, to) > column;
+}
+
+/** The cells of a line's first word, or of its first wide character with the closing marks that stay beside it. */
+function firstPieceCells(from: Line, { text, measure: { start, end } }: Line): number {
+  const first = kindOf(text.charCodeAt(start));
+  let cells = cellsOf(first);
+  let at = start + 1;
+  if (isWide(first)) {
+    for (; at < end && kindOf(text.charCodeAt(at)) === Kind.WideClosing; at++) cells += 2;
+    return cells;
+  }
+  for (; at < end && !/\s/.test(text[at]!) && !isWide(kindOf(text.charCodeAt(at))); at++) cells += cellsOf(kindOf(text.charCodeAt(at)));
+  return cells + (isWide(kindOf(from.text.charCodeAt(from.measure.end - 1))) ? 0 : 1);
+}
+
+function beginsItem(line: Line): boolean {
+  return enumerationMarkerAt(headOf(line).text, 0, true) !== undefined;
+}
+
+/** A closing mark may not begin a line (CLREQ 3.1.4, JLREQ cl-02 to cl-07): if one does, the break is not the author's. */
+function beginsWithCloser({ text, measure: { start } }: Line): boolean {
+  return kindOf(text.charCodeAt(start)) === Kind.WideClosing && !'“‘'.includes(text[start]!);
+}
+
+/**
+ * What joining puts between two lines. Nothing where both sides are wide and not Hangul (CSS Text 3, section 4.1.3,
+ * segment break transformation); between a wide character and a Latin word what the file's majority has.
+ */
+export function glueBetween(from: Line, to: Line, latinSpacing: 'none' | 'space' | undefined): '' | ' ' {
+  const last = kindOf(from.text.charCodeAt(lastCharacter(from)));
+  const first = kindOf(to.text.charCodeAt(to.measure.start));
+  if (isWide(last) && isWide(first)) return '';
+  if (!isWide(last) && !isWide(first)) return /[-/\u2010-\u2015]$/.test(from.text.slice(0, from.measure.end)) ? '' : ' ';
+  const words = (isWide(last) ? last : first) >= Kind.WideLetter && isWord(isWide(last) ? first : last);
+  return words && latinSpacing === 'space' ? ' ' : '';
+}
+
+/** The offset of the last character that takes room, low surrogates left out. */
+function lastCharacter({ text, measure: { end } }: Line): number {
+  return end > 1 && kindOf(text.charCodeAt(end - 1)) === Kind.Invisible ? end - 2 : end - 1;
+}
+
+function isWord(kind: Kind): boolean {
+  return kind === Kind.Letter || kind === Kind.Digit;
+}

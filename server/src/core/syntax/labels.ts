@@ -1,0 +1,42 @@
+import type { Line } from '../text/lines';
+import { Trait } from '../text/measure';
+import type { Label } from './block';
+import { type Convention, roleOf } from './convention';
+import { headOf } from './head';
+import type { Profile } from './profile';
+
+/** A label that the pattern of a convention sees at the start of a line. Offsets of `label` in the line. */
+export interface LabelMatch {
+  readonly label: Label;
+  readonly convention: Convention;
+  /** The name carries a role word: it need not be known. */
+  readonly certain: boolean;
+}
+
+/** What looks like a label at the start of `line` in one of the `conventions`, the first of them that fits. */
+export function matchLabel(line: Line, conventions: readonly Convention[]): LabelMatch | undefined {
+  if (!mayHoldLabel(line)) return undefined;
+  const head = headOf(line);
+  for (const convention of conventions) {
+    const match = convention.label.exec(head.text);
+    const name = match?.groups?.['name'];
+    if (!match || !name || convention.never.test(name)) continue;
+    const span = { start: head.offsets[match[0].indexOf(name)]!, end: head.offsets[match[0].length - 1]! + 1 };
+    return {
+      label: { span, name, convention: convention.id, role: roleOf(convention, name) },
+      convention,
+      certain: convention.certain.test(name),
+    };
+  }
+  return undefined;
+}
+
+/** A quick look that rules most lines out: whether the line has what every label has. */
+export function mayHoldLabel(line: Line | undefined): boolean {
+  return line !== undefined && (line.measure.traits & Trait.Colon) !== 0;
+}
+
+/** Whether the profile, or a word in the name itself, says that this is someone who speaks. */
+export function isSpeaker(match: LabelMatch, profile: Profile): boolean {
+  return match.certain || profile.speakers.has(match.label.name);
+}

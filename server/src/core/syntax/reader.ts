@@ -1,0 +1,60 @@
+import { endsSentence } from '../text/characters';
+import type { Line, LineStore } from '../text/lines';
+import type { FurnitureKind } from './block';
+import { furnitureOf } from './furniture';
+import { isSpeaker, type LabelMatch, matchLabel, mayHoldLabel } from './labels';
+import type { Profile } from './profile';
+
+/**
+ * Reads lines together with what the lines right around them make of them. Every answer depends only on the profile
+ * and on lines within reach: the line itself, blank lines and furniture beside it, and the first text line before.
+ */
+export class LineReader {
+  private readonly turns = new Map<number, LabelMatch | undefined>();
+
+  constructor(
+    readonly lines: LineStore,
+    readonly profile: Profile,
+  ) {}
+
+  get lineCount(): number {
+    return this.lines.lineCount;
+  }
+
+  line(number: number): Line | undefined {
+    return this.lines.line(number);
+  }
+
+  isBlank(number: number): boolean {
+    return this.line(number)?.isBlank ?? true;
+  }
+
+  /** The kind of furniture that the line is; it has to stand alone, not within a paragraph. */
+  furnitureAt(number: number): FurnitureKind | undefined {
+    const line = this.line(number);
+    if (!line || this.profile.conventions.length === 0) return undefined;
+    const kind = furnitureOf(line);
+    return kind && this.followsEnd(number) ? kind : undefined;
+  }
+
+  /** The label of the turn that begins at the line, if one does. */
+  turnAt(number: number): LabelMatch | undefined {
+    if (!mayHoldLabel(this.line(number))) return undefined;
+    if (!this.turns.has(number)) this.turns.set(number, this.readTurn(number));
+    return this.turns.get(number);
+  }
+
+  private readTurn(number: number): LabelMatch | undefined {
+    const match = matchLabel(this.line(number)!, this.profile.conventions);
+    if (!match || !isSpeaker(match, this.profile)) return undefined;
+    return this.followsEnd(number) ? match : undefined;
+  }
+
+  /** Whether something new may begin at the line: the text before it has come to an end, or there is a gap. */
+  private followsEnd(number: number): boolean {
+    const before = this.line(number - 1);
+    if (!before || before.isBlank) return true;
+    if (endsSentence(before.text, before.measure.start, before.measure.end)) return true;
+    return furnitureOf(before) !== undefined;
+  }
+}
