@@ -1,0 +1,24 @@
+import { type LanguageClientOptions, RevealOutputChannelOn, vsdiag } from 'vscode-languageclient';
+import { languageId } from './transcript-document';
+import { cleanUpScheme } from './views/clean-up-preview';
+
+/** What client and server agree on when the server starts, the same on every host. */
+export function clientOptions(): LanguageClientOptions {
+  return {
+    documentSelector: [{ language: languageId }],
+    initializationOptions: { status: true, readFile: true },
+    diagnosticPullOptions: { onChange: true, onSave: true },
+    // A request that fails is written to the output channel; it is no reason to interrupt anyone.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    middleware: {
+      provideDiagnostics(document, previousResultId, token, next) {
+        const uri = 'uri' in document ? document.uri : document;
+        if (!snapshotSchemes.has(uri.scheme)) return next(document, previousResultId, token);
+        return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+      },
+    },
+  };
+}
+
+/** Past or future states of a document: their findings would only stand twice in the list of problems. */
+const snapshotSchemes: ReadonlySet<string> = new Set([cleanUpScheme, 'git']);

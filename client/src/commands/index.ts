@@ -1,0 +1,40 @@
+import { commands, Disposable } from 'vscode';
+import type { Command, Workbench } from '../command';
+import { applyCleanUp } from './apply-clean-up';
+import { fixAll } from './fix-all';
+import { goToSpeaker } from './go-to-speaker';
+import { nextFindingOfRule } from './next-finding-of-rule';
+import { nextTurn } from './next-turn';
+import { nextTurnOfSpeaker } from './next-turn-of-speaker';
+import { openSample } from './open-sample';
+import { previewCleanUp } from './preview-clean-up';
+import { previousFindingOfRule } from './previous-finding-of-rule';
+import { previousTurn } from './previous-turn';
+import { previousTurnOfSpeaker } from './previous-turn-of-speaker';
+import { restartServer } from './restart-server';
+import { treatAsTranscript } from './treat-as-transcript';
+
+/** Every command of the manifest, by its name after `transcript.`. */
+const registry: Readonly<Record<string, Command>> = {
+  applyCleanUp,
+  fixAll,
+  goToSpeaker,
+  nextFindingOfRule,
+  nextTurn,
+  nextTurnOfSpeaker,
+  openSample,
+  previewCleanUp,
+  previousFindingOfRule,
+  previousTurn,
+  previousTurnOfSpeaker,
+  restartServer,
+  treatAsTranscript,
+};
+
+export function registerCommands(workbench: Workbench): Disposable {
+  return Disposable.from(
+    ...Object.entries(registry).map(([name, command]) =>
+      commands.registerCommand(`transcript.${name}`, (argument: unknown) => command(workbench, argument)),
+    ),
+  );
+}

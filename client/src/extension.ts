@@ -1,0 +1,34 @@
+import type { ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { clientOptions } from './client-options';
+import { registerCommands } from './commands';
+import { answerReadFile } from './read-file';
+import { startWithFirstTranscript } from './start';
+import { CleanUpPreview } from './views/clean-up-preview';
+import { PlainTextOffer } from './views/plain-text-offer';
+import { TranscriptStatus } from './views/transcript-status';
+
+/** How a host runs the language server. Nothing may run before the client is started. */
+export type CreateClient = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The extension's two entry points for one host. */
+export function extension(createClient: CreateClient) {
+  let client: BaseLanguageClient | undefined;
+  return {
+    activate(context: ExtensionContext): void {
+      client = createClient(context, clientOptions());
+      const preview = new CleanUpPreview();
+      context.subscriptions.push(
+        preview,
+        registerCommands({ client, preview, extensionUri: context.extensionUri }),
+        answerReadFile(client),
+        new TranscriptStatus(client),
+        new PlainTextOffer(client),
+        startWithFirstTranscript(client),
+      );
+    },
+    async deactivate(): Promise<void> {
+      if (client?.isRunning()) await client.stop();
+    },
+  };
+}

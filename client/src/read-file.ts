@@ -1,0 +1,15 @@
+import { type Disposable, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type ReadFileParams, type ReadFileResult, readFileRequest } from './protocol';
+
+/** Reads files for the server, which cannot reach the editor's virtual file systems, nor any from a web worker. */
+export function answerReadFile(client: BaseLanguageClient): Disposable {
+  return client.onRequest(readFileRequest, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
+    try {
+      const bytes = await workspace.fs.readFile(client.protocol2CodeConverter.asUri(uri));
+      return { text: new TextDecoder().decode(bytes) };
+    } catch {
+      return null;
+    }
+  });
+}

@@ -1,0 +1,71 @@
+import { Disposable, env, LanguageStatusSeverity, l10n, languages, window, workspace } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { type StatusParams, statusNotification } from '../protocol';
+import { isTranscript, languageId } from '../transcript-document';
+
+/** The language status of the transcript in the active editor: how it is read and why, and how much was found. */
+export class TranscriptStatus implements Disposable {
+  private readonly reading = languages.createLanguageStatusItem('transcript.reading', { language: languageId });
+  private readonly findings = languages.createLanguageStatusItem('transcript.findings', { language: languageId });
+  /** What the server said last, by document. */
+  private readonly known = new Map<string, StatusParams>();
+  private readonly subscription: Disposable;
+
+  constructor(private readonly client: BaseLanguageClient) {
+    this.reading.name = l10n.t('How the transcript is read');
+    this.findings.name = l10n.t('Findings in the transcript');
+    this.reading.busy = this.findings.busy = true;
+    this.subscription = Disposable.from(
+      this.reading,
+      this.findings,
+      client.onNotification(statusNotification, (status: StatusParams) => {
+        this.known.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
+        this.show();
+      }),
+      client.onDidChangeState(() => this.show()),
+      window.onDidChangeActiveTextEditor(() => this.show()),
+      workspace.onDidCloseTextDocument(({ uri }) => this.known.delete(uri.toString())),
+    );
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+  }
+
+  private show(): void {
+    const document = window.activeTextEditor?.document;
+    if (!document || !isTranscript(document)) return;
+    const stopped = this.client.state === State.Stopped || this.client.state === State.StartFailed;
+    const status = this.known.get(document.uri.toString());
+    this.reading.busy = this.findings.busy = !stopped && !status;
+    if (stopped) this.showStopped();
+    else if (status) this.showStatus(status);
+  }
+
+  private showStatus({ convention, language, reason, speakers, turns, findings }: StatusParams): void {
+    const { total, sent } = findings;
+    this.reading.severity = LanguageStatusSeverity.Information;
+    this.reading.text = `${convention || l10n.t('No speaker labels recognised')} · ${nameOfLanguage(language)}`;
+    this.reading.detail = [l10n.t('Speakers: {0}, turns: {1}', speakers, turns), reason].filter(Boolean).join(' · ');
+    this.reading.command = {
+      command: 'workbench.action.openSettings',
+      title: l10n.t('Settings'),
+      arguments: ['@ext:transcript-annotator.transcript-annotator'],
+    };
+    this.findings.text = l10n.t('Findings: {0}', total);
+    this.findings.detail = sent < total ? l10n.t('{0} are shown, {1} are left out', sent, total - sent) : '';
+    this.findings.command = { command: 'transcript.previewCleanUp', title: l10n.t('Show All Clean-Ups') };
+  }
+
+  private showStopped(): void {
+    this.reading.severity = LanguageStatusSeverity.Error;
+    this.reading.text = l10n.t('The language server is not running');
+    this.reading.detail = '';
+    this.reading.command = { command: 'transcript.restartServer', title: l10n.t('Restart') };
+  }
+}
+
+/** The language in the words of the person who reads: `zh-Hans` is Simplified Chinese or 简体中文. */
+function nameOfLanguage(tag: string): string {
+  return new Intl.DisplayNames([env.language], { type: 'language' }).of(tag) ?? tag;
+}
