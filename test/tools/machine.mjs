@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { delimiter } from 'node:path';
+import { projectFolder } from './paths.mjs';
+import { run } from './run.mjs';
+
+/** Runs `npm ci` where nothing is installed yet. Uses nothing but Node itself. */
+export async function installDependencies() {
+  if (existsSync(`${projectFolder}/node_modules`)) return;
+  console.log('Installing the dependencies …');
+  await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: projectFolder, stdio: 'pipe' });
+}
+
+/**
+ * Installs what the editor tests need from Debian, or says what to install where only an administrator may. What is
+ * missing afterwards is for each part of the tests to report.
+ */
+export async function installDebianPackages() {
+  const missing = Object.keys(signs).filter((name) => !signs[name]());
+  if (missing.length === 0) return;
+  if (process.getuid?.() !== 0 || !isCommand('apt-get')) {
+    console.log(`For all tests install ${missing.join(', ')}, on Debian by: sudo apt-get install ${missing.join(' ')}`);
+    return;
+  }
+  console.log(`Installing ${missing.join(', ')} from Debian …`);
+  const options = { stdio: /** @type {const} */ ('pipe'), env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  try {
+    await run('apt-get', ['update'], options);
+    await run('apt-get', ['install', '--yes', '--no-install-recommends', ...missing], options);
+  } catch (error) {
+    console.log(`They could not be installed: ${error.message}`);
+  }
+}
+
+/** Whether a command of this name is on the path. */
+export function isCommand(name) {
+  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(`${folder}/${name}`));
+}
+
+/** How to tell that a Debian package, or its like, is there. */
+const signs = {
+  chromium: () => existsSync(process.env['CHROMIUM_EXECUTABLE'] ?? '/usr/bin/chromium'),
+  'fonts-noto-cjk': () => existsSync('/usr/share/fonts/opentype/noto') || process.platform !== 'linux',
+  neovim: () => isCommand('nvim'),
+};

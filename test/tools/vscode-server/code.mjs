@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+// Stands in for the desktop's `code`: takes the same arguments, opens VS Code's own server in a headless Chromium,
+// and ends as the extension tests end. For @vscode/test-electron: VSCODE_EXECUTABLE=test/tools/vscode-server/code.mjs
+//   code.mjs --extensionDevelopmentPath=PATH --extensionTestsPath=PATH [--extensions-dir=PATH] [--user-data-dir=PATH] [FOLDER]
+//   code.mjs --install-extension FILE.vsix --extensions-dir=PATH
+// Options of the desktop that mean nothing here (--no-sandbox, --skip-welcome, …) are accepted and ignored.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { runTestPage } from '../test-page.mjs';
+import { installExtension, startVscodeServer } from './server.mjs';
+
+const valued = [
+  'extensionDevelopmentPath',
+  'extensionTestsPath',
+  'extensions-dir',
+  'user-data-dir',
+  'install-extension',
+];
+
+const { options, folder } = parseArguments(process.argv.slice(2));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+const temporary = await mkdtemp(`${tmpdir()}/vscode-server-`);
+try {
+  const extensionsFolder = resolve(options.get('extensions-dir') ?? `${temporary}/extensions`);
+  const vsix = options.get('install-extension');
+  if (vsix) await installExtension(resolve(vsix), extensionsFolder);
+  else process.exitCode = await runTests(extensionsFolder);
+} finally {
+  await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Returns the exit code of the tests. */
+async function runTests(extensionsFolder) {
+  const server = await startVscodeServer({
+    dataFolder: `${temporary}/server`,
+    userDataFolder: resolve(options.get('user-data-dir') ?? `${temporary}/user`),
+    extensionsFolder,
+  });
+  try {
+    return await runTestPage(addressOf(server.port), console.log);
+  } finally {
+    server.stop();
+  }
+}
+
+function addressOf(port) {
+  const remote = (path) => `vscode-remote://127.0.0.1:${port}${resolve(path)}`;
+  const payload = ['extensionDevelopmentPath', 'extensionTestsPath']
+    .filter((name) => options.has(name))
+    .map((name) => [name, remote(options.get(name))]);
+  const address = new URL(`http://127.0.0.1:${port}/`);
+  if (folder) address.searchParams.set('folder', resolve(folder));
+  address.searchParams.set('payload', JSON.stringify(payload));
+  return address.href;
+}
+
+/** Accepts `--name=value` and `--name value`; what is no option is the folder to open. */
+function parseArguments(args) {
+  const options = new Map();
+  let folder;
+  for (let i = 0; i < args.length; i++) {
+    const option = /^--([\w-]+)(?:=(.*))?$/s.exec(args[i]);
+    if (!option) folder ??= args[i];
+    else if (valued.includes(option[1])) options.set(option[1], option[2] ?? args[++i]);
+  }
+  return { options, folder };
+}

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { run } from '../run.mjs';
+import { installVscodeServer } from './install.mjs';
+
+/**
+ * Starts VS Code's server on a free port of 127.0.0.1, for this process only.
+ * @param {{ dataFolder: string, userDataFolder: string, extensionsFolder: string }} folders All absolute.
+ * @returns {Promise<{ port: number, stop: () => void }>}
+ * @throws where it ends before it listens.
+ */
+export async function startVscodeServer({ dataFolder, userDataFolder, extensionsFolder }) {
+  const { node, main } = await installVscodeServer();
+  const args = [
+    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
+    ...['--server-data-dir', dataFolder, '--user-data-dir', userDataFolder, '--extensions-dir', extensionsFolder],
+    ...['--disable-telemetry', '--disable-workspace-trust', '--enable-remote-auto-shutdown'],
+    '--enable-smoke-test-driver', // without it the page ignores the development and test paths
+  ];
+  // A group of its own, so that its extension hosts end with it.
+  const server = spawn(node, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const stop = () => {
+    if (server.exitCode === null && server.signalCode === null) process.kill(-server.pid, 'SIGKILL');
+  };
+  process.once('exit', stop);
+  return { port: await listeningPort(server), stop };
+}
+
+/**
+ * Installs a packaged extension.
+ * @param {string} vsix The path of the package.
+ * @param {string} extensionsFolder
+ */
+export async function installExtension(vsix, extensionsFolder) {
+  const { node, main } = await installVscodeServer();
+  await run(node, [main, '--install-extension', vsix, '--extensions-dir', extensionsFolder], { stdio: 'pipe' });
+}
+
+/** @param {import('node:child_process').ChildProcess} server */
+function listeningPort(server) {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const read = (data) => {
+      output += data;
+      const address = /Web UI available at http:\/\/[^:\s]+:(\d+)/.exec(output);
+      if (address) resolve(Number(address[1]));
+    };
+    server.stdout.on('data', read);
+    server.stderr.on('data', read);
+    server.on('error', reject);
+    server.on('exit', (code) => reject(new Error(`VS Code's server ended with ${code}:\n${output}`)));
+  });
+}

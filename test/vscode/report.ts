@@ -1,0 +1,31 @@
+import type Mocha from 'mocha';
+
+/** What stands before each of the suite's lines, to tell them from the editor's own in one stream. */
+const prefix = 'suite: ';
+
+/** A Mocha reporter for every host: one line a test, and at the end the line without which no run counts as passed. */
+export class Report {
+  constructor(runner: Mocha.Runner) {
+    const count = { passed: 0, failed: 0, skipped: 0 };
+    runner.on('suite', (suite) => {
+      if (!suite.root) say(suite.title);
+    });
+    runner.on('pass', (test) => {
+      count.passed++;
+      say(`  ✓ ${test.title} (${test.duration} ms)`);
+    });
+    runner.on('pending', (test) => {
+      count.skipped++;
+      say(`  - ${test.title}`);
+    });
+    runner.on('fail', (test, error: Error) => {
+      count.failed++;
+      say(`  ✗ ${test.title}\n${error.stack ?? error.message}`);
+    });
+    runner.on('end', () => say(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`));
+  }
+}
+
+function say(text: string): void {
+  for (const line of text.split('\n')) console.log(`${prefix}${line}`);
+}
