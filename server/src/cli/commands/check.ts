@@ -1,0 +1,28 @@
+import { Analysis } from '../../core/analysis';
+import { rules } from '../../core/rules';
+import type { CheckRequest } from '../arguments';
+import { locate, visitDocuments } from '../documents';
+import type { ExitStatus, Host } from '../host';
+import { jsonCheck } from '../report/json';
+import { PrettyReport } from '../report/pretty';
+import type { Checked, Report } from '../report/report';
+import { expectKnown, limitedTo } from '../rule-selection';
+import type { Terminal } from '../terminal';
+
+/** `transcript check`: 1 where something was found. */
+export async function check(request: CheckRequest, host: Host, terminal: Terminal): Promise<ExitStatus> {
+  expectKnown(request.rules, rules);
+  const sources = await locate(request, host, terminal);
+  const report: Report<Checked> = request.format === 'json' ? jsonCheck(terminal) : new PrettyReport(terminal);
+  let status: ExitStatus = 0;
+  await visitDocuments(sources, request, host, terminal, ({ source, file, configuration }) => {
+    const analysis = Analysis.of(file.text, limitedTo(request.rules, configuration, rules));
+    const findings = [...analysis.findings().findings].sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+    );
+    if (findings.length > 0) status = 1;
+    report.file(source.name, { lines: analysis.lines, findings });
+  });
+  report.end();
+  return status;
+}

@@ -1,0 +1,59 @@
+import { Analysis } from '../../core/analysis';
+import { cleanUp } from '../../core/features/clean-up';
+import type { Localized } from '../../core/localized';
+import { rules } from '../../core/rules';
+import type { Edit } from '../../core/text/span';
+import { type FixRequest, severalPaths } from '../arguments';
+import { type Document, locate, visitDocuments } from '../documents';
+import { Failure, failureOf } from '../failure';
+import type { ExitStatus, Host } from '../host';
+import { replaceFile } from '../replace-file';
+import { printDiff, unifiedDiff } from '../report/diff';
+import { expectKnown, limitedTo } from '../rule-selection';
+import type { Terminal } from '../terminal';
+import { editedBytes } from '../text-file';
+
+/** `transcript fix`: the mended text to standard output, to the file itself, or as the lines that change. */
+export async function fix(request: FixRequest, host: Host, terminal: Terminal): Promise<ExitStatus> {
+  expectKnown(request.rules, rules);
+  const sources = await locate(request, host, terminal);
+  if (request.output === 'text' && sources.length > 1) throw new Failure(severalPaths);
+  const mended = { files: 0, places: 0 };
+  await visitDocuments(sources, request, host, terminal, async (document) => {
+    const edits = editsFor(document, request);
+    await deliver[request.output](document, edits, terminal);
+    if (edits.length > 0) mended.files++;
+    mended.places += edits.length;
+  });
+  if (request.output === 'write' && sources.length > 0) {
+    terminal.print(terminal.render(summary, { ...mended, all: sources.length }));
+  }
+  return 0;
+}
+
+function editsFor({ file, configuration }: Document, request: FixRequest): readonly Edit[] {
+  const analysis = Analysis.of(file.text, limitedTo(request.rules, configuration, rules));
+  const { safety } = request;
+  return cleanUp(analysis, request.rules.length > 0 ? { safety, rules: request.rules } : { safety });
+}
+
+type Deliver = (document: Document, edits: readonly Edit[], terminal: Terminal) => void | Promise<void>;
+
+const deliver: Readonly<Record<FixRequest['output'], Deliver>> = {
+  text: ({ file }, edits, terminal) => terminal.printBytes(editedBytes(file, edits)),
+  diff: ({ source, file }, edits, terminal) => printDiff(unifiedDiff(source.name, file.text, edits), terminal),
+  write: async ({ source, file }, edits, terminal) => {
+    if (edits.length === 0 || source.path === undefined) return;
+    const bytes = editedBytes(file, edits);
+    await replaceFile(source.path, bytes).catch((error: unknown) => {
+      throw failureOf(error, 'writing');
+    });
+    terminal.print(terminal.render(written, { name: source.name, places: edits.length }));
+  },
+};
+
+const written: Localized = { en: '{name}: {places} mended', 'zh-cn': '{name}：已修正 {places} 处' };
+const summary: Localized = {
+  en: '{places} mended in {files} of {all} files',
+  'zh-cn': '{all} 个文件中有 {files} 个已修正，共 {places} 处',
+};

@@ -1,0 +1,13 @@
+import { rules } from '../../core/rules';
+import type { RulesRequest } from '../arguments';
+import type { ExitStatus } from '../host';
+import { rulesJson } from '../report/json';
+import { rulesTable } from '../report/table';
+import type { Terminal } from '../terminal';
+
+/** `transcript rules`: what there is to check. */
+export function listRules(request: RulesRequest, terminal: Terminal): ExitStatus {
+  const lines = request.format === 'json' ? rulesJson(rules, terminal.locale) : rulesTable(rules, terminal);
+  for (const line of lines) terminal.print(line);
+  return 0;
+}

@@ -1,0 +1,126 @@
+import type { Localized } from '../core/localized';
+import type { CommandName } from './arguments';
+
+/** The help for one command, or the overview. */
+export function helpOn(command: CommandName | undefined): Localized {
+  return command === undefined ? overview : commandHelp[command];
+}
+
+const overview: Localized = {
+  en: `Checks and mends transcripts that were scanned or extracted from PDF.
+
+Usage: transcript COMMAND [OPTION]… PATH…
+
+  check    say what is wrong
+  fix      mend what can be mended safely
+  outline  show who speaks where and about what
+  rules    list what is checked
+
+PATH is a file, a folder (*.transcript and *.transcript.txt below it), a glob, or - for standard input.
+The nearest transcript.config.json above a file sets its rules.
+
+  -h, --help      this text, or with a command what it takes
+  -V, --version   the version
+
+Exit status: 0 done; 1 check found something; 2 something could not be done.`,
+  'zh-cn': `检查并修正扫描或从 PDF 提取的文稿。
+
+用法：transcript 命令 [选项]… 路径…
+
+  check    指出问题
+  fix      修正可以安全修正的问题
+  outline  显示谁在何处说了什么
+  rules    列出所有规则
+
+路径可以是文件、文件夹（其下的 *.transcript 和 *.transcript.txt）、通配符，或用 - 表示标准输入。
+规则由文件上层最近的 transcript.config.json 设定。
+
+  -h, --help      显示本说明；加上命令则显示该命令的说明
+  -V, --version   显示版本
+
+退出状态：0 完成；1 check 发现问题；2 有事项未能完成。`,
+};
+
+const encodingHelp: Localized = {
+  en: `  --encoding NAME          utf-8 (default; UTF-16 by its byte order mark), utf-16le, utf-16be,
+                           gb18030, big5, shift_jis`,
+  'zh-cn': `  --encoding 名称          utf-8（默认；UTF-16 按字节顺序标记识别）、utf-16le、utf-16be、
+                           gb18030、big5、shift_jis`,
+};
+
+const commandHelp: Readonly<Record<CommandName, Localized>> = {
+  check: {
+    en: `Says what is wrong in the texts. Changes nothing.
+
+Usage: transcript check [OPTION]… PATH…
+
+  --format pretty|json     for people (default) or for programs
+  --rule ID                only this rule; may be repeated
+${encodingHelp.en}
+
+Exit status: 0 nothing found; 1 something found; 2 a file could not be checked.`,
+    'zh-cn': `指出文稿中的问题，不作任何改动。
+
+用法：transcript check [选项]… 路径…
+
+  --format pretty|json     供人阅读（默认）或供程序读取
+  --rule ID                只用这条规则，可重复
+${encodingHelp['zh-cn']}
+
+退出状态：0 没有发现问题；1 发现问题；2 有文件未能检查。`,
+  },
+  fix: {
+    en: `Mends the texts; prints the result unless --write or --diff is given.
+
+Usage: transcript fix [OPTION]… PATH…
+
+  --write                  replace the files
+  --diff                   show what would change, in UTF-8
+  --safety safe|preview    only what cannot change a spoken word (default), or also what a person should look at
+  --rule ID                only this rule, with all its fixes that leave no choice; may be repeated
+${encodingHelp.en}
+
+A file keeps its encoding and its byte order mark. Several files need --write or --diff.
+
+Exit status: 0 done; 2 a file could not be mended.`,
+    'zh-cn': `修正文稿；不加 --write 或 --diff 时输出修正结果。
+
+用法：transcript fix [选项]… 路径…
+
+  --write                  替换文件
+  --diff                   显示将作的改动（UTF-8）
+  --safety safe|preview    只作不会改动所说词语的修正（默认），或也作需人过目的修正
+  --rule ID                只用这条规则，作其所有无须选择的修正，可重复
+${encodingHelp['zh-cn']}
+
+文件的编码和字节顺序标记保持不变。处理多个文件须加 --write 或 --diff。
+
+退出状态：0 完成；2 有文件未能修正。`,
+  },
+  outline: {
+    en: `Shows the speakers, turns and topics of the texts.
+
+Usage: transcript outline [OPTION]… PATH…
+
+  --format tree|json       for people (default) or for programs
+${encodingHelp.en}
+
+Exit status: 0 done; 2 a file could not be read.`,
+    'zh-cn': `显示文稿的发言人、发言和话题。
+
+用法：transcript outline [选项]… 路径…
+
+  --format tree|json       供人阅读（默认）或供程序读取
+${encodingHelp['zh-cn']}
+
+退出状态：0 完成；2 有文件未能读取。`,
+  },
+  rules: {
+    en: `Lists what is checked.
+
+Usage: transcript rules [--format table|json]`,
+    'zh-cn': `列出所有规则。
+
+用法：transcript rules [--format table|json]`,
+  },
+};

@@ -1,0 +1,106 @@
+import type { Analysis, PlacedFinding } from '../../core/analysis';
+import { type Locale, render } from '../../core/localized';
+import type { Rule } from '../../core/rules/rule';
+import type { LineStore } from '../../core/text/lines';
+import type { Span } from '../../core/text/span';
+import type { Terminal } from '../terminal';
+import type { Checked, Report } from './report';
+
+/** `transcript check` for programs. Lines are 0-based, characters UTF-16, ends exclusive. */
+export function jsonCheck(terminal: Terminal): Report<Checked> {
+  return new JsonReport(terminal, ({ lines, findings }) => ({
+    findings: findings.map((finding) => findingJson(finding, lines, terminal.locale)),
+  }));
+}
+
+/** `transcript outline` for programs. */
+export function jsonOutline(terminal: Terminal): Report<Analysis> {
+  return new JsonReport(terminal, outlineJson);
+}
+
+/** `transcript rules` for programs, in lines. */
+export function* rulesJson(rules: readonly Rule[], locale: Locale): Generator<string> {
+  yield '{"version":1,"rules":[';
+  for (const [i, rule] of rules.entries()) {
+    const { id, severity, since, languages, options } = rule;
+    const summary = render(rule.summary, locale);
+    yield (i > 0 ? ',' : '') +
+      JSON.stringify({ id, summary, severity, since, languages, options: optionsJson(options, locale) });
+  }
+  yield ']}';
+}
+
+/** One JSON value, printed file by file, so that a large folder needs no more memory than its largest file. */
+class JsonReport<Result> implements Report<Result> {
+  private separator = '';
+
+  constructor(
+    private readonly terminal: Terminal,
+    private readonly shape: (result: Result) => object,
+  ) {
+    terminal.print('{"version":1,"files":[');
+  }
+
+  file(path: string, result: Result): void {
+    this.terminal.print(this.separator + JSON.stringify({ path, ...this.shape(result) }));
+    this.separator = ',';
+  }
+
+  end(): void {
+    this.terminal.print(']}');
+  }
+}
+
+function findingJson({ rule, severity, span, message, fixes }: PlacedFinding, lines: LineStore, locale: Locale) {
+  return {
+    rule: rule.id,
+    severity,
+    message: render(message, locale),
+    ...rangeOf(span, lines),
+    fixes: fixes.map(({ title, safety, edits }) => ({
+      title: render(title, locale),
+      safety,
+      edits: edits.map((edit) => ({ ...rangeOf(edit.span, lines), newText: edit.newText })),
+    })),
+  };
+}
+
+function outlineJson(analysis: Analysis) {
+  const { lines, profile } = analysis;
+  const { speakers, turns, topics, furniture, orphans } = analysis.structure();
+  return {
+    language: profile.language.split('-')[0],
+    convention: profile.conventions[0],
+    speakers: speakers.map(({ name, labels, turns, characters }) => ({ name, labels, turns, characters })),
+    turns: turns.map(({ speaker, speakerIndex, role, answers, span, labelSpan }) => ({
+      speaker,
+      speakerIndex,
+      label: lines.slice(labelSpan),
+      role,
+      ...rangeOf(span, lines),
+      answers,
+    })),
+    topics: topics.map(({ kind, marker, title, turn, span }) => ({
+      kind,
+      marker,
+      title,
+      turn,
+      ...rangeOf(span, lines),
+    })),
+    furniture: furniture.map(({ kind, span }) => ({ kind, text: lines.slice(span), ...rangeOf(span, lines) })),
+    orphans: orphans.map(({ span, reason }) => ({ ...rangeOf(span, lines), reason })),
+  };
+}
+
+function optionsJson(options: Rule['options'], locale: Locale) {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [
+      name,
+      { default: option.default, values: option.values, description: render(option.description, locale) },
+    ]),
+  );
+}
+
+function rangeOf(span: Span, lines: LineStore) {
+  return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+}

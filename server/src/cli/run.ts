@@ -1,0 +1,41 @@
+import { version } from '../../../package.json';
+import { parseArguments, type Request } from './arguments';
+import { check } from './commands/check';
+import { fix } from './commands/fix';
+import { outline } from './commands/outline';
+import { listRules } from './commands/rules';
+import { failureOf } from './failure';
+import { helpOn } from './help';
+import type { ExitStatus, Host } from './host';
+import { Terminal } from './terminal';
+
+/** Does what the arguments after the program's name ask for; whatever goes wrong is told on standard error. */
+export async function run(args: readonly string[], host: Host): Promise<ExitStatus> {
+  const terminal = new Terminal(host);
+  try {
+    const status = await perform(parseArguments(args), host, terminal);
+    return terminal.failed ? 2 : status;
+  } catch (error) {
+    terminal.fail(failureOf(error, 'processing'));
+    return 2;
+  }
+}
+
+async function perform(request: Request, host: Host, terminal: Terminal): Promise<ExitStatus> {
+  switch (request.command) {
+    case 'help':
+      terminal.print(terminal.render(helpOn(request.about)));
+      return 0;
+    case 'version':
+      terminal.print(version);
+      return 0;
+    case 'check':
+      return check(request, host, terminal);
+    case 'fix':
+      return fix(request, host, terminal);
+    case 'outline':
+      return outline(request, host, terminal);
+    case 'rules':
+      return listRules(request, terminal);
+  }
+}

@@ -1,0 +1,57 @@
+import { type Arguments, type Locale, type Localized, localeOf, render } from '../core/localized';
+import type { Failure } from './failure';
+import type { Host } from './host';
+
+const styles = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 } as const;
+export type Style = keyof typeof styles;
+
+const defaultColumns = 80;
+
+/** The two output streams, in the person's language; colours only where a terminal shows them and NO_COLOR is unset. */
+export class Terminal {
+  readonly locale: Locale;
+  /** The width of standard output in cells; 80 where it is not a terminal. */
+  readonly columns: number;
+  private readonly coloured: boolean;
+  private failures = 0;
+
+  constructor(private readonly host: Host) {
+    this.locale = localeOf(languageTag(host.env));
+    this.columns = host.stdout.columns || defaultColumns;
+    this.coloured = host.stdout.isTTY === true && !host.env['NO_COLOR'] && host.env['TERM'] !== 'dumb';
+  }
+
+  /** Whether anything was reported with `fail`. */
+  get failed(): boolean {
+    return this.failures > 0;
+  }
+
+  render(text: Localized, values?: Arguments): string {
+    return render(text, this.locale, values);
+  }
+
+  print(line: string): void {
+    this.host.stdout.write(`${line}\n`);
+  }
+
+  printBytes(bytes: Uint8Array): void {
+    this.host.stdout.write(bytes);
+  }
+
+  /** Says on standard error, in one line, what could not be done; `subject` is the file concerned. */
+  fail(failure: Failure, subject?: string): void {
+    this.failures++;
+    const text = this.render(failure.text);
+    this.host.stderr.write(`transcript: ${subject === undefined ? text : `${subject}: ${text}`}\n`);
+  }
+
+  styled(style: Style, text: string): string {
+    return this.coloured ? `\x1b[${styles[style]}m${text}\x1b[0m` : text;
+  }
+}
+
+/** The BCP 47 tag of POSIX's locale variables: `zh_CN.UTF-8` is `zh-CN`. */
+function languageTag(env: Host['env']): string | undefined {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
+  return locale?.split(/[.@]/, 1)[0]?.replaceAll('_', '-');
+}
