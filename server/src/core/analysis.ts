@@ -1,47 +1,107 @@
+import { Checker, type RuleFailure } from './checker';
 import type { Configuration } from './configuration';
-import type { Localized } from './localized';
-import type { Structure } from './model/structure';
-import type { Rule, Safety, Severity } from './rules/rule';
-import type { Profile } from './syntax/profile';
-import type { LineStore } from './text/lines';
-import type { Edit, Span } from './text/span';
+import { conventionById, conventions } from './conventions';
+import type { FindingList } from './finding';
+import { type Reading, readingOf } from './model/reading';
+import { type Structure, structureOf } from './model/structure';
+import type { Block } from './syntax/block';
+import { parse, reparse, type Transcript } from './syntax/parse';
+import { type Profile, sameProfile } from './syntax/profile';
+import { survey } from './syntax/survey';
+import { LineStore } from './text/lines';
+import type { Edit } from './text/span';
 
-/** A finding in the document: offsets are the document's, texts are ready to be rendered. */
-export interface PlacedFinding {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly span: Span;
-  readonly message: Localized;
-  readonly fixes: readonly PlacedFix[];
-}
+/**
+ * One text under one configuration and one profile: everything the core knows of it, computed when asked for and kept.
+ * Never changed: an edit makes a new analysis, which shares what the edit did not touch.
+ */
+export class Analysis {
+  private constructor(
+    private readonly transcript: Transcript,
+    readonly configuration: Configuration,
+    private readonly checker: Checker,
+    private readonly readings: WeakMap<Block, Reading>,
+  ) {}
 
-export interface PlacedFix {
-  readonly title: Localized;
-  readonly safety: Safety;
-  readonly edits: readonly Edit[];
-}
+  private knownStructure: Structure | undefined;
 
-/** The findings to show, the most severe first and then by place, and how many there are in all. */
-export interface FindingList {
-  readonly findings: readonly PlacedFinding[];
-  readonly total: number;
-}
-
-/** One text under one configuration and one profile: everything the core knows of it, computed when asked for and kept. */
-export declare class Analysis {
   /** Reads a text from nothing; without a profile, surveys it first. */
-  static of(text: string, configuration: Configuration, profile?: Profile): Analysis;
-  readonly lines: LineStore;
-  readonly configuration: Configuration;
-  readonly profile: Profile;
+  static of(text: string, configuration: Configuration, profile?: Profile): Analysis {
+    const lines = LineStore.of(text);
+    return Analysis.from(lines, configuration, profile ?? surveyOf(lines, configuration));
+  }
+
+  private static from(lines: LineStore, configuration: Configuration, profile: Profile): Analysis {
+    const transcript = parse(lines, profile);
+    return new Analysis(transcript, configuration, Checker.of(transcript, configuration), new WeakMap());
+  }
+
+  get lines(): LineStore {
+    return this.transcript.lines;
+  }
+
+  get profile(): Profile {
+    return this.transcript.profile;
+  }
+
+  /** The blocks that tile the text, with their places. */
+  get blocks(): Transcript {
+    return this.transcript;
+  }
+
   /** The analysis after one edit, under the same profile; everything the edit did not touch is kept. */
-  edit(edit: Edit): Analysis;
+  edit(edit: Edit): Analysis {
+    const { store, change } = this.lines.edit(edit);
+    const reparsed = reparse(this.transcript, store, change);
+    const checker = this.checker.after(reparsed.transcript, reparsed.change);
+    return new Analysis(reparsed.transcript, this.configuration, checker, this.readings);
+  }
+
   /** Surveys the whole text again; `this` if nothing that matters has changed. */
-  surveyed(): Analysis;
-  configured(configuration: Configuration): Analysis;
+  surveyed(): Analysis {
+    const profile = surveyOf(this.lines, this.configuration);
+    return sameProfile(profile, this.profile) ? this : Analysis.from(this.lines, this.configuration, profile);
+  }
+
+  /** The same text under another configuration. */
+  configured(configuration: Configuration): Analysis {
+    return Analysis.from(this.lines, configuration, surveyOf(this.lines, configuration));
+  }
+
   /** Checks what is not checked yet, a bounded slice of the text (about a millisecond) at each step. */
-  checking(): Generator<void, void>;
+  checking(): Generator<void, void> {
+    return this.checker.checking();
+  }
+
   /** All findings, or the first `limit`; runs what is left of `checking` at once. */
-  findings(limit?: number): FindingList;
-  structure(): Structure;
+  findings(limit = Number.POSITIVE_INFINITY): FindingList {
+    return this.checker.findings(limit);
+  }
+
+  /** The rules that threw instead of answering, with what they threw; their findings are left out. */
+  failures(): readonly RuleFailure[] {
+    return this.checker.failures();
+  }
+
+  structure(): Structure {
+    this.knownStructure ??= structureOf(this.transcript, (block) => this.readingOf(block));
+    return this.knownStructure;
+  }
+
+  private readingOf(block: Block): Reading {
+    const known = this.readings.get(block);
+    if (known) return known;
+    const reading = readingOf(block);
+    this.readings.set(block, reading);
+    return reading;
+  }
+}
+
+function surveyOf(lines: LineStore, configuration: Configuration): Profile {
+  const pinned = configuration.conventions.map(conventionById).filter((convention) => convention !== undefined);
+  return survey(lines, {
+    conventions: pinned.length > 0 ? pinned : conventions,
+    pinned: pinned.length > 0 ? 'pinned' : 'recognised',
+    speakers: configuration.speakers,
+  });
 }

@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
 export function sentenceAround(lines: LineStore, paragraph: Span, offset: number): Span {
   const text = lines.slice(paragraph).replace(/[\r\n\u2028\u2029\u0085]/g, ' ');
   const at = Math.min(offset - paragraph.start, text.length - 1);
-  const found = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text).containing(at);
+  const found = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text).containing(at);
   if (!found) return paragraph;
   const start = paragraph.start + found.index;
   const { length } = found.segment;

@@ -1,5 +1,7 @@
-import type { FurnitureKind, Label, Role } from '../syntax/block';
-import type { Span } from '../text/span';
+import type { Block, FurnitureKind, Label, Role } from '../syntax/block';
+import type { Transcript } from '../syntax/parse';
+import { type Span, shifted } from '../text/span';
+import type { Item, Reading } from './reading';
 
 /** What the file is made of, for outline, folding and reports. Spans are offsets in the document. */
 export interface Structure {
@@ -8,7 +10,7 @@ export interface Structure {
   readonly topics: readonly Topic[];
   readonly furniture: readonly Furniture[];
   readonly orphans: readonly Orphan[];
-  /** The paragraphs (joined ones as one), in order, wherever they stand. */
+  /** The paragraphs (joined ones as one), in order, wherever they stand, without the blank lines around them. */
   readonly paragraphs: readonly Span[];
 }
 
@@ -54,4 +56,130 @@ export interface Furniture {
 export interface Orphan {
   readonly span: Span;
   readonly reason: string;
+}
+
+const longestExcerpt = 80;
+
+/** Puts the blocks together to turns, speakers and topics. Linear in the number of blocks; `read` is asked once for each paragraph. */
+export function structureOf(transcript: Transcript, read: (block: Block) => Reading): Structure {
+  const speakers = new SpeakerTally();
+  const turns: Turn[] = [];
+  const topics: Topic[] = [];
+  const furniture: Furniture[] = [];
+  const paragraphs: Span[] = [];
+  let enumerations = new OpenEnumerations();
+  const asked = transcript.blocks.some(({ label }) => label?.role === 'question');
+
+  transcript.blocks.forEach((block, index) => {
+    const offset = transcript.offsets[index]!;
+    const span = shifted(solidSpan(block), offset);
+    if (block.kind === 'furniture') furniture.push({ kind: block.furniture!, span });
+    if (block.kind !== 'paragraph') return;
+    paragraphs.push(span);
+    const reading = read(block);
+    if (block.label) {
+      enumerations = new OpenEnumerations();
+      turns.push(turnOf(block, block.label, span, offset, reading, asked, speakers));
+    } else if (turns.length > 0) turns[turns.length - 1] = extended(turns[turns.length - 1]!, span.end);
+    const turn = turns.length > 0 ? turns.length - 1 : undefined;
+    if (turn === undefined) return;
+    speakers.speaks(turns[turn]!.speakerIndex, reading.characters);
+    for (const item of reading.items)
+      topics.push(...enumerations.add({ item, offset }).map((found) => topicOf(found, turn)));
+  });
+  topics.sort((a, b) => a.span.start - b.span.start);
+  return { speakers: speakers.result(), turns, topics, furniture, orphans: [], paragraphs };
+}
+
+function turnOf(
+  block: Block,
+  label: Label,
+  span: Span,
+  offset: number,
+  reading: Reading,
+  asked: boolean,
+  speakers: SpeakerTally,
+): Turn {
+  const printed = block.lines[0]!.text.slice(label.span.start, label.span.end).replace(/[\s\u3000]/gu, '');
+  return {
+    span: { start: offset + label.span.start, end: span.end },
+    label,
+    labelSpan: shifted(label.span, offset),
+    speaker: label.name,
+    speakerIndex: speakers.begins(label.name, printed),
+    role: label.role ?? (asked ? 'answer' : 'statement'),
+    answers: undefined,
+    excerpt: reading.joined.text.slice(0, longestExcerpt).trim(),
+  };
+}
+
+function extended(turn: Turn, end: number): Turn {
+  return { ...turn, span: { start: turn.span.start, end } };
+}
+
+/** A block's span within itself, without the blank lines and the indent around it. */
+export function solidSpan(block: Block): Span {
+  const first = block.lines[0]!;
+  let end = 0;
+  for (let i = 0; i < block.solidLines - 1; i++) end += block.lines[i]!.length;
+  const last = block.lines[Math.max(0, block.solidLines - 1)]!;
+  return { start: Math.min(first.measure.start, first.text.length), end: end + last.measure.end };
+}
+
+function topicOf({ item, offset }: PlacedItem, turn: number): Topic {
+  return {
+    kind: 'enumeration',
+    marker: item.text,
+    title: item.title,
+    turn,
+    span: { start: item.start + offset, end: item.end + offset },
+  };
+}
+
+interface PlacedItem {
+  readonly item: Item;
+  readonly offset: number;
+}
+
+/** The enumerations of one turn: an item counts once a first and a second one of its style have been seen. */
+class OpenEnumerations {
+  private readonly open = new Map<string, { last: number; pending: PlacedItem | undefined }>();
+
+  /** The items that are sure now: none, the item itself, or the first of its list together with it. */
+  add(placed: PlacedItem): PlacedItem[] {
+    const { style, ordinal } = placed.item.marker;
+    const list = this.open.get(style.id);
+    if (ordinal === 1) {
+      this.open.set(style.id, { last: 1, pending: placed });
+      return [];
+    }
+    if (!list || ordinal !== list.last + 1) return [];
+    const sure = list.pending ? [list.pending, placed] : [placed];
+    this.open.set(style.id, { last: ordinal, pending: undefined });
+    return sure;
+  }
+}
+
+class SpeakerTally {
+  private readonly indices = new Map<string, number>();
+  private readonly entries: { name: string; labels: Set<string>; turns: number; characters: number }[] = [];
+
+  begins(name: string, label: string): number {
+    let index = this.indices.get(name);
+    if (index === undefined) {
+      index = this.entries.push({ name, labels: new Set(), turns: 0, characters: 0 }) - 1;
+      this.indices.set(name, index);
+    }
+    this.entries[index]!.turns++;
+    this.entries[index]!.labels.add(label);
+    return index;
+  }
+
+  speaks(index: number, characters: number): void {
+    this.entries[index]!.characters += characters;
+  }
+
+  result(): Speaker[] {
+    return this.entries.map(({ labels, ...entry }) => ({ ...entry, labels: [...labels] }));
+  }
 }

@@ -11,7 +11,14 @@ const numeral = '[一二三四五六七八九十]';
 
 export const enumerationStyles: readonly EnumerationStyle[] = [
   { id: 'is', marker: new RegExp(`(?<n>${numeral}{1,2})(?:是|则|則)(?!否)`, 'uy'), place: 'clause' },
-  { id: 'ordinal', marker: new RegExp(`第(?<n>${numeral}{1,2})(?:(?:[个個点點件项項条條])?(?:是|，|、|：)|(?:[个個点點])(?=就|在|要|我|，))`, 'uy'), place: 'clause' },
+  {
+    id: 'ordinal',
+    marker: new RegExp(
+      `第(?<n>${numeral}{1,2})(?:(?:[个個点點件项項条條])?(?:是|，|、|：)|(?:[个個点點])(?=就|在|要|我|，))`,
+      'uy',
+    ),
+    place: 'clause',
+  },
   { id: 'first-then-last', marker: /(?<n>首先|其次|再次|然后|最后|最後)(?:是|，|、)?/uy, place: 'clause' },
   { id: 'bracketed', marker: new RegExp(`[（(](?<n>${numeral}{1,3}|\\d{1,2})[）)]`, 'uy'), place: 'line' },
   { id: 'comma', marker: new RegExp(`(?<n>${numeral}{1,3})、`, 'uy'), place: 'line' },

@@ -29,7 +29,8 @@ export function headOf(line: Line): Head {
     else if (isSpace(kind)) {
       if (gapAt < 0) gapAt = at;
       continue;
-    } else if (kind === Kind.Control || (kind === Kind.Invisible && !isLowSurrogate(line.text.charCodeAt(at)))) continue;
+    } else if (kind === Kind.Control || (kind === Kind.Invisible && !isLowSurrogate(line.text.charCodeAt(at))))
+      continue;
     if (gapAt >= 0 && !(isWide(before) && isWide(kind))) {
       text += ' ';
       offsets.push(gapAt);

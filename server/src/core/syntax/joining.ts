@@ -25,7 +25,8 @@ export function goesOn(reader: LineReader, a: number, b: number): boolean {
   const adjacent = b === a + 1;
   if (adjacent && beginsWithCloser(to)) return true;
   const column = columnAt(reader, a);
-  if (column === undefined) return !adjacent && end === 'comma' && reader.profile.conventions.length > 0 && !beginsItem(to);
+  if (column === undefined)
+    return !adjacent && end === 'comma' && reader.profile.conventions.length > 0 && !beginsItem(to);
   const full = from.measure.cells >= column - slack || overflows(from, to, column);
   if (!adjacent) return (end === 'open' && full) || end === 'comma';
   if (end === 'sentence' || end === 'colon') return full && to.measure.indent <= from.measure.indent;
@@ -54,10 +55,18 @@ function columnAt(reader: LineReader, number: number): number | undefined {
     if (cells > reached && cells <= widest + slack) reached = cells;
   };
   consider(reader.line(number)!);
-  for (let i = number; i > number - columnReach && !reader.turnAt(i) && !reader.isBlank(i - 1) && !reader.furnitureAt(i - 1); i--) {
+  for (
+    let i = number;
+    i > number - columnReach && !reader.turnAt(i) && !reader.isBlank(i - 1) && !reader.furnitureAt(i - 1);
+    i--
+  ) {
     consider(reader.line(i - 1)!);
   }
-  for (let i = number + 1; i <= number + columnReach && !reader.isBlank(i) && !reader.turnAt(i) && !reader.furnitureAt(i); i++) {
+  for (
+    let i = number + 1;
+    i <= number + columnReach && !reader.isBlank(i) && !reader.turnAt(i) && !reader.furnitureAt(i);
+    i++
+  ) {
     consider(reader.line(i)!);
   }
   if (reader.line(number)!.measure.cells > widest + slack) return undefined;
@@ -79,7 +88,8 @@ function firstPieceCells(from: Line, { text, measure: { start, end } }: Line): n
     for (; at < end && kindOf(text.charCodeAt(at)) === Kind.WideClosing; at++) cells += 2;
     return cells;
   }
-  for (; at < end && !/\s/.test(text[at]!) && !isWide(kindOf(text.charCodeAt(at))); at++) cells += cellsOf(kindOf(text.charCodeAt(at)));
+  for (; at < end && !/\s/.test(text[at]!) && !isWide(kindOf(text.charCodeAt(at))); at++)
+    cells += cellsOf(kindOf(text.charCodeAt(at)));
   return cells + (isWide(kindOf(from.text.charCodeAt(from.measure.end - 1))) ? 0 : 1);
 }
 
@@ -100,7 +110,8 @@ export function glueBetween(from: Line, to: Line, latinSpacing: 'none' | 'space'
   const last = kindOf(from.text.charCodeAt(lastCharacter(from)));
   const first = kindOf(to.text.charCodeAt(to.measure.start));
   if (isWide(last) && isWide(first)) return '';
-  if (!isWide(last) && !isWide(first)) return /[-/\u2010-\u2015]$/.test(from.text.slice(0, from.measure.end)) ? '' : ' ';
+  if (!isWide(last) && !isWide(first))
+    return /[-/\u2010-\u2015]$/.test(from.text.slice(0, from.measure.end)) ? '' : ' ';
   const words = (isWide(last) ? last : first) >= Kind.WideLetter && isWord(isWide(last) ? first : last);
   return words && latinSpacing === 'space' ? ' ' : '';
 }

@@ -39,7 +39,11 @@ export function parse(lines: LineStore, profile: Profile): Transcript {
  * the lines within `columnReach` alone, so reading starts that far before the change and stops that far after it, at
  * the first place where an old block begins.
  */
-export function reparse(old: Transcript, lines: LineStore, change: LineChange): { readonly transcript: Transcript; readonly change: BlockChange } {
+export function reparse(
+  old: Transcript,
+  lines: LineStore,
+  change: LineChange,
+): { readonly transcript: Transcript; readonly change: BlockChange } {
   const reader = new LineReader(lines, old.profile);
   const first = paragraphBefore(old, change.at - columnReach - 1);
   const settled = change.at + change.inserted + columnReach + 1;

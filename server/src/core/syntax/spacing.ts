@@ -62,8 +62,12 @@ function scan({ text, measure: { start, end } }: Line) {
     const space = spaceBetween(text, afterBefore, at);
     if (space > 0 && isWide(before) && isWide(kind)) {
       if (isLayoutGap(at - afterBefore, space)) {
-        gaps.push({ span: { start: afterBefore, end: at }, besidePunctuation: isPunctuation(before) || isPunctuation(kind) });
-        if (link !== 'broken') link = at - afterBefore > 1 && !isPunctuation(before) && !isPunctuation(kind) ? 'broken' : 'gapped';
+        gaps.push({
+          span: { start: afterBefore, end: at },
+          besidePunctuation: isPunctuation(before) || isPunctuation(kind),
+        });
+        if (link !== 'broken')
+          link = at - afterBefore > 1 && !isPunctuation(before) && !isPunctuation(kind) ? 'broken' : 'gapped';
       } else link = 'broken';
     } else if (space > 2) link = 'broken';
     if (isIdeographic(kind)) {
@@ -77,7 +81,12 @@ function scan({ text, measure: { start, end } }: Line) {
   return { gaps, ideographs, links };
 }
 
-function runsOf(text: string, gaps: readonly Gap[], ideographs: readonly number[], links: readonly Link[]): SpacedRun[] {
+function runsOf(
+  text: string,
+  gaps: readonly Gap[],
+  ideographs: readonly number[],
+  links: readonly Link[],
+): SpacedRun[] {
   const runs: SpacedRun[] = [];
   for (let first = 0; first < links.length; first++) {
     if (links[first] !== 'gapped') continue;

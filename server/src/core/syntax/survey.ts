@@ -35,7 +35,13 @@ export function survey(lines: LineStore, terms: SurveyTerms): Profile {
     count++;
   }
   const { conventions, speakers } = labels.result();
-  return { language: scripts.result(), conventions, speakers, columns: widths.result(count), latinSpacing: latin.result() };
+  return {
+    language: scripts.result(),
+    conventions,
+    speakers,
+    columns: widths.result(count),
+    latinSpacing: latin.result(),
+  };
 }
 
 /** Counts what looks like labels, for each convention. */
@@ -67,8 +73,13 @@ class LabelTally {
       ranked.push({ convention, labels });
       for (const [name, { count }] of accepted) speakers.set(name, count);
     }
-    if (this.terms.pinned === 'pinned') return { conventions: this.terms.conventions, speakers: withKnown(speakers, known) };
-    ranked.sort((a, b) => b.labels - a.labels || this.terms.conventions.indexOf(a.convention) - this.terms.conventions.indexOf(b.convention));
+    if (this.terms.pinned === 'pinned')
+      return { conventions: this.terms.conventions, speakers: withKnown(speakers, known) };
+    ranked.sort(
+      (a, b) =>
+        b.labels - a.labels ||
+        this.terms.conventions.indexOf(a.convention) - this.terms.conventions.indexOf(b.convention),
+    );
     return { conventions: ranked.map(({ convention }) => convention), speakers: withKnown(speakers, known) };
   }
 }
@@ -94,7 +105,8 @@ class WidthTally {
   add({ text, measure: { start, end, cells } }: Line): void {
     if (cells < narrowestColumn || endsSentence(text, start, end) || '：；:;'.includes(text[end - 1]!)) return;
     this.broken.set(cells, (this.broken.get(cells) ?? 0) + 1);
-    if (/[，。、；？！,.?!](?=.*[^\s，。、；？！,.?!])/u.test(text.slice(start, Math.min(end, start + 200)))) this.prose.set(cells, (this.prose.get(cells) ?? 0) + 1);
+    if (/[，。、；？！,.?!](?=.*[^\s，。、；？！,.?!])/u.test(text.slice(start, Math.min(end, start + 200))))
+      this.prose.set(cells, (this.prose.get(cells) ?? 0) + 1);
     this.total++;
   }
 
@@ -131,8 +143,12 @@ function sumAround(counts: ReadonlyMap<number, number>, width: number): number {
 }
 
 /** Characters that only one of the two Chinese scripts uses, all of them frequent. */
-const simplifiedOnly = new Set('这们说为国会来时对发后个学长问题过门开关东车贸话认识与经济应该让进还种给从众党员记产业动务华现实');
-const traditionalOnly = new Set('這們說為國會來時對發後個學長問題過門開關東車貿話認識與經濟應該讓進還種給從眾黨員記產業動務華現實');
+const simplifiedOnly = new Set(
+  '这们说为国会来时对发后个学长问题过门开关东车贸话认识与经济应该让进还种给从众党员记产业动务华现实',
+);
+const traditionalOnly = new Set(
+  '這們說為國會來時對發後個學長問題過門開關東車貿話認識與經濟應該讓進還種給從眾黨員記產業動務華現實',
+);
 
 /** Counts scripts; long texts are sampled, evenly and always at the same places. */
 class ScriptTally {

@@ -65,7 +65,8 @@ export function measure(text: string): LineMeasure {
       continue;
     }
     if (kind === Kind.Invisible || kind === Kind.Control) {
-      traits |= kind === Kind.Control ? Trait.Control : unit >= 0xdc00 && unit <= 0xdfff ? Trait.Surrogate : Trait.Invisible;
+      traits |=
+        kind === Kind.Control ? Trait.Control : unit >= 0xdc00 && unit <= 0xdfff ? Trait.Surrogate : Trait.Invisible;
       continue;
     }
     if (gap > 0) {

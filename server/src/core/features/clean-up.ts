@@ -1,0 +1,83 @@
+import { Analysis } from '../analysis';
+import type { PlacedFinding, PlacedFix } from '../finding';
+import { compose } from '../text/composition';
+import type { Edit } from '../text/span';
+import { applyEdits, inOrder } from '../text/span';
+
+/** Which fixes to apply in bulk. */
+export interface CleanUpSelection {
+  /** `safe`: only fixes that cannot change a spoken word; `preview`: those a person has looked at as well. */
+  readonly safety: 'safe' | 'preview';
+  /** Only these rules, and of them every fix that is not a choice: safe, preview, and suggested ones that stand alone. */
+  readonly rules?: readonly string[];
+}
+
+/**
+ * The rules that are applied on their own after all others, in this order. A spaced line is a full line and a header
+ * tells of a page: what rests on such evidence comes after what mends lines, and joining comes last.
+ */
+const laterPasses: readonly (readonly string[])[] = [['jump-line'], ['hard-wrap', 'column-break']];
+
+/** A fix may uncover another finding; after so many rounds the text is as clean as it gets. */
+const mostRounds = 4;
+
+/** The edits, in order of place, that apply every selected fix; the text after them has no selected fix left. */
+export function cleanUp(analysis: Analysis, selection: CleanUpSelection): readonly Edit[] {
+  let edits: readonly Edit[] = [];
+  let current = analysis;
+  for (let round = 0; round < mostRounds; round++) {
+    const before = edits;
+    for (const pass of passes) {
+      const found = editsOf(current, selection, pass);
+      if (found.length === 0) continue;
+      edits = edits.length === 0 ? found : compose(edits, found);
+      current = Analysis.of(applyEdits(current.lines.text(), found), current.configuration);
+    }
+    if (edits === before) break;
+  }
+  return edits;
+}
+
+type Pass = (rule: string) => boolean;
+const passes: readonly Pass[] = [
+  (rule) => !laterPasses.some((later) => later.includes(rule)),
+  ...laterPasses.map(
+    (later): Pass =>
+      (rule) =>
+        later.includes(rule),
+  ),
+];
+
+function editsOf(analysis: Analysis, selection: CleanUpSelection, pass: Pass): Edit[] {
+  const edits: Edit[] = [];
+  for (const finding of analysis.findings().findings) {
+    if (!pass(finding.rule.id)) continue;
+    const fix = selectedFix(finding, selection);
+    if (fix) edits.push(...fix.edits);
+  }
+  return withoutOverlaps(edits);
+}
+
+/** The fix that bulk work applies to a finding, if it may apply one. */
+export function selectedFix(
+  { rule, fixes }: PlacedFinding,
+  { safety, rules }: CleanUpSelection,
+): PlacedFix | undefined {
+  const [fix] = fixes;
+  if (!fix || (rules && !rules.includes(rule.id))) return undefined;
+  if (rules) return fixes.length === 1 || fix.safety !== 'suggest' ? fix : undefined;
+  if (fix.safety === 'suggest') return undefined;
+  return fix.safety === 'safe' || safety === 'preview' ? fix : undefined;
+}
+
+/** The edits in order of place; of two that overlap the first stays and the other waits for the next round. */
+function withoutOverlaps(edits: readonly Edit[]): Edit[] {
+  const kept: Edit[] = [];
+  let end = -1;
+  for (const edit of inOrder(edits)) {
+    if (edit.span.start < end || (edit.span.start === end && edit.span.end === end)) continue;
+    kept.push(edit);
+    end = edit.span.end;
+  }
+  return kept;
+}

@@ -1,0 +1,55 @@
+import type { Block } from '../syntax/block';
+import { type EnumerationMarker, enumerationMarkerAt } from '../syntax/enumeration';
+import { JoinedText } from '../syntax/joined-text';
+
+/** What one block says, whatever stands around it. */
+export interface Reading {
+  /** What is said: without label, layout spaces and line breaks. */
+  readonly joined: JoinedText;
+  /** Characters that are not white space. */
+  readonly characters: number;
+  readonly items: readonly Item[];
+}
+
+/** The marker of an item that may belong to an enumeration, with the words that follow it. */
+export interface Item {
+  readonly marker: EnumerationMarker;
+  readonly text: string;
+  readonly title: string;
+  /** Offsets in the block, from the marker to the end of the title. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads a paragraph. Linear in its text. */
+export function readingOf(block: Block): Reading {
+  const joined = JoinedText.of(block, block.label?.span.end ?? 0);
+  const characters = joined.text.length - (joined.text.match(/\s/gu)?.length ?? 0);
+  return { joined, characters, items: itemsOf(joined) };
+}
+
+/** After these a new clause, and with it an item, may begin. */
+const clauseStart = /(?:^|[，。；：、！？”’」』…,.;:!?]\s?)(?=[一二三四五六七八九十第首其再然最（(\d])/gu;
+const titleEnd = /[，。；：！？,;:!?]/u;
+const longestTitle = 40;
+
+function itemsOf(joined: JoinedText): Item[] {
+  const items: Item[] = [];
+  const { text } = joined;
+  for (const { index, 0: before } of text.matchAll(clauseStart)) {
+    const at = index + before.length;
+    const marker = enumerationMarkerAt(text, at, at === 0);
+    if (!marker) continue;
+    const rest = text.slice(marker.end, marker.end + longestTitle);
+    const length = rest.search(titleEnd);
+    const title = length < 0 ? rest : rest.slice(0, length);
+    items.push({
+      marker,
+      text: text.slice(marker.start, marker.end),
+      title: title.trim(),
+      start: joined.blockOffset(marker.start),
+      end: joined.blockOffset(marker.end + title.length - 1) + 1,
+    });
+  }
+  return items;
+}

@@ -1,0 +1,83 @@
+import { placedLines } from '../syntax/block';
+import { isIdeographic, Kind, kindOf } from '../text/characters';
+import type { Line } from '../text/lines';
+import { Trait } from '../text/measure';
+import { type Span, shifted } from '../text/span';
+import { defineRule } from './rule';
+
+/** Latin words and numbers beside characters, set otherwise than the rest of the file or the chosen style. */
+export const cjkLatinSpacing = defineRule({
+  id: 'cjk-latin-spacing',
+  summary: {
+    en: 'Uneven spacing between characters and Latin words or numbers',
+    'zh-cn': '汉字与西文、数字之间的间距不一致',
+  },
+  severity: 'hint',
+  since: '0.1.0',
+  languages: ['zh-Hans', 'zh-Hant', 'ja'],
+  messages: {
+    missing: {
+      en: '{count} places in this paragraph have no space between characters and Latin words or numbers; the style here is to have one.',
+      'zh-cn': '本段有 {count} 处汉字与西文或数字之间没有空格；此处的体例是加空格。',
+    },
+    extra: {
+      en: '{count} places in this paragraph have a space between characters and Latin words or numbers; the style here is to have none.',
+      'zh-cn': '本段有 {count} 处汉字与西文或数字之间有空格；此处的体例是不加空格。',
+    },
+    even: { en: 'Make the spacing even in this paragraph', 'zh-cn': '统一本段的间距' },
+  },
+  options: {
+    style: {
+      default: 'consistent',
+      values: ['consistent', 'none', 'space'],
+      description: {
+        en: '`consistent`: as most of the file has it, and no finding without a clear majority; `none`: no space; `space`: one space.',
+        'zh-cn': '`consistent`：依全文多数，无明显多数则不报；`none`：不加空格；`space`：加一个空格。',
+      },
+    },
+  },
+  check({ block }, profile, { style }) {
+    const wanted = style === 'consistent' ? profile.latinSpacing : style;
+    if (wanted !== 'none' && wanted !== 'space') return [];
+    const wrong = placedLines(block).flatMap(({ line, offset }) =>
+      boundariesOf(line)
+        .filter((gap) => gap.end > gap.start !== (wanted === 'space'))
+        .map((gap) => shifted(gap, offset)),
+    );
+    if (wrong.length === 0) return [];
+    const [first] = wrong;
+    const newText = wanted === 'space' ? ' ' : '';
+    return [
+      {
+        span: { start: first!.start - 1, end: first!.end + 1 },
+        message: wanted === 'space' ? 'missing' : 'extra',
+        arguments: { count: wrong.length },
+        fixes: [{ title: 'even', safety: 'preview', edits: wrong.map((span) => ({ span, newText })) }],
+      },
+    ];
+  },
+});
+
+/**
+ * The places of a line where a character meets a Latin word or number: the space there, or an empty span. Left out are
+ * places inside names such as `A股`, `3G`, addresses and file names, and gaps of more than one space.
+ */
+function boundariesOf({ text, measure: { start, end, traits } }: Line): Span[] {
+  if ((traits & (Trait.Letter | Trait.Digit)) === 0 || (traits & (Trait.Han | Trait.Kana)) === 0) return [];
+  const found: Span[] = [];
+  for (const { index, 0: word } of text.slice(start, end).matchAll(/[A-Za-z0-9][A-Za-z0-9.,:/@_%+&'-]*/gu)) {
+    if (/[/@_]|^[A-Za-z]$|\.[A-Za-z]/u.test(word)) continue;
+    const from = start + index;
+    const to = from + word.length;
+    const before = text[from - 1] === ' ' ? from - 1 : from;
+    const after = text[to] === ' ' ? to + 1 : to;
+    if (before > 0 && isHanOrKana(text, before - 1)) found.push({ start: before, end: from });
+    if (after < end && /[A-Za-z0-9%]$/u.test(word) && isHanOrKana(text, after)) found.push({ start: to, end: after });
+  }
+  return found;
+}
+
+function isHanOrKana(text: string, at: number): boolean {
+  const kind = kindOf(text.charCodeAt(at));
+  return isIdeographic(kind) || (kind === Kind.Invisible && isIdeographic(kindOf(text.charCodeAt(at - 1))));
+}

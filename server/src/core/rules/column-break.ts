@@ -1,0 +1,34 @@
+import { placedLines } from '../syntax/block';
+import { joinEdit } from '../syntax/joint-edit';
+import { defineRule } from './rule';
+
+/** A blank line in the middle of a sentence, where a column or a page ended. */
+export const columnBreak = defineRule({
+  id: 'column-break',
+  summary: { en: 'A blank line inside a sentence', 'zh-cn': '句子中间的空行' },
+  severity: 'information',
+  since: '0.1.0',
+  languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
+  messages: {
+    broken: {
+      en: 'The sentence goes on after the blank line: a column or a page ended here. Join the two parts.',
+      'zh-cn': '空行后句子仍在继续：此处原为换栏或换页。应接起来。',
+    },
+    join: { en: 'Join the two parts of the sentence', 'zh-cn': '接起句子的两部分' },
+  },
+  options: {},
+  check({ block }) {
+    const lines = placedLines(block);
+    return block.joints
+      .filter(({ kind }) => kind === 'column-break')
+      .map((joint) => {
+        const { line, offset } = lines[joint.from]!;
+        const end = offset + line.measure.end;
+        return {
+          span: { start: end - 1, end },
+          message: 'broken' as const,
+          fixes: [{ title: 'join' as const, safety: 'preview' as const, edits: [joinEdit(lines, joint)] }],
+        };
+      });
+  },
+});

@@ -1,0 +1,36 @@
+import { type Joint, placedLines } from '../syntax/block';
+import { joinEdit } from '../syntax/joint-edit';
+import { defineRule } from './rule';
+
+/** Lines of one paragraph that end where the printed column ended. */
+export const hardWrap = defineRule({
+  id: 'hard-wrap',
+  summary: { en: 'A paragraph broken into lines', 'zh-cn': '段落被硬换行拆开' },
+  severity: 'hint',
+  since: '0.1.0',
+  languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
+  messages: {
+    wrapped: {
+      en: 'This paragraph is broken into {count} lines at the width of the printed column. Join them.',
+      'zh-cn': '本段按原栏宽被拆成 {count} 行。应合并。',
+    },
+    join: { en: 'Join the lines of this paragraph', 'zh-cn': '合并本段各行' },
+  },
+  options: {},
+  check({ block }) {
+    const joints = block.joints.filter(({ kind }) => kind === 'hard-wrap');
+    const [first] = joints;
+    if (!first) return [];
+    const lines = placedLines(block);
+    const broken = lines[first.from]!;
+    const end = broken.offset + broken.line.measure.end;
+    return [
+      {
+        span: { start: end - 1, end },
+        message: 'wrapped',
+        arguments: { count: joints.length + 1 },
+        fixes: [{ title: 'join', safety: 'preview', edits: joints.map((joint: Joint) => joinEdit(lines, joint)) }],
+      },
+    ];
+  },
+});

@@ -1,0 +1,23 @@
+import { cjkLatinSpacing } from './cjk-latin-spacing';
+import { columnBreak } from './column-break';
+import { hardWrap } from './hard-wrap';
+import { invisibleCharacter } from './invisible-character';
+import { jumpLine } from './jump-line';
+import { oddSpace } from './odd-space';
+import type { Rule } from './rule';
+import { spaceByPunctuation } from './space-by-punctuation';
+import { spacedCjk } from './spaced-cjk';
+import { strayCjkSpace } from './stray-cjk-space';
+
+/** Every rule there is. Their order has no effect on what is found. */
+export const rules: readonly Rule[] = [
+  invisibleCharacter,
+  spacedCjk,
+  strayCjkSpace,
+  spaceByPunctuation,
+  oddSpace,
+  jumpLine,
+  hardWrap,
+  columnBreak,
+  cjkLatinSpacing,
+];

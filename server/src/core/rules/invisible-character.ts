@@ -1,0 +1,67 @@
+import { placedLines } from '../syntax/block';
+import type { Line } from '../text/lines';
+import { Trait } from '../text/measure';
+import { type Span, shifted } from '../text/span';
+import { defineRule, type Unit } from './rule';
+
+/** Characters that show nothing and break searching: zero width, stray byte order marks, soft hyphens, word joiners. */
+export const invisibleCharacter = defineRule({
+  id: 'invisible-character',
+  summary: { en: 'Invisible characters', 'zh-cn': '不可见字符' },
+  severity: 'warning',
+  since: '0.1.0',
+  languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
+  messages: {
+    invisible: {
+      en: '{count} invisible characters ({names}) in this paragraph: they hide words from search. Remove them.',
+      'zh-cn': '本段有 {count} 个不可见字符（{names}），会使检索失效。应删除。',
+    },
+    remove: { en: 'Remove the invisible characters', 'zh-cn': '删除不可见字符' },
+  },
+  options: {},
+  check(unit) {
+    const spans = placedLines(unit.block).flatMap(({ line, offset }) =>
+      invisibleIn(line, isTextStart(unit, offset)).map((span) => ({
+        code: line.text.charCodeAt(span.start),
+        span: shifted(span, offset),
+      })),
+    );
+    if (spans.length === 0) return [];
+    const names = [...new Set(spans.map(({ code }) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`))].join(
+      ', ',
+    );
+    return [
+      {
+        span: spans[0]!.span,
+        message: 'invisible',
+        arguments: { count: spans.length, names },
+        fixes: [{ title: 'remove', safety: 'safe', edits: spans.map(({ span }) => ({ span, newText: '' })) }],
+      },
+    ];
+  },
+});
+
+function isTextStart(unit: Unit, offset: number): boolean {
+  return unit.previous === undefined && offset === 0;
+}
+
+/** Scripts in which zero-width joiners and non-joiners change what is read, and emoji, which joiners put together. */
+const joins =
+  /(?:[\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Mong}]|\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])$/u;
+const rightToLeft = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/u;
+
+function invisibleIn({ text, measure: { end, traits } }: Line, atTextStart: boolean): Span[] {
+  if ((traits & Trait.Invisible) === 0) return [];
+  const found: Span[] = [];
+  for (const { index, 0: character } of text.matchAll(
+    /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu,
+  )) {
+    if (character === '\ufeff' && atTextStart && index === 0) continue;
+    if (character === '\u00ad' && index === end - 1) continue;
+    if ((character === '\u200c' || character === '\u200d') && joins.test(text.slice(Math.max(0, index - 2), index)))
+      continue;
+    if (/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(character) && rightToLeft.test(text)) continue;
+    found.push({ start: index, end: index + 1 });
+  }
+  return found;
+}

@@ -1,0 +1,103 @@
+import { placedLines } from '../syntax/block';
+import { spacingOf } from '../syntax/spacing';
+import type { Line } from '../text/lines';
+import { Trait } from '../text/measure';
+import { type Edit, type Span, shifted } from '../text/span';
+import { defineRule } from './rule';
+
+/** White space that is not a plain space, and white space at the end of lines. */
+export const oddSpace = defineRule({
+  id: 'odd-space',
+  summary: { en: 'Unusual or trailing white space', 'zh-cn': '异常空格与行末空格' },
+  severity: 'hint',
+  since: '0.1.0',
+  languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
+  messages: {
+    trailing: {
+      en: 'White space at the end of {count} lines of this paragraph. Remove it.',
+      'zh-cn': '本段有 {count} 行行末有空格。应删除。',
+    },
+    odd: {
+      en: '{count} no-break or thin spaces or tabs stand for plain spaces in this paragraph. Replace them.',
+      'zh-cn': '本段有 {count} 处以不换行空格、窄空格或制表符代替普通空格。应替换。',
+    },
+    ideographic: {
+      en: 'A full-width space inside a sentence; if nothing is left out here, remove it.',
+      'zh-cn': '句中有全角空格；若此处并无省略，请删除。',
+    },
+    trim: { en: 'Remove white space at the end of lines', 'zh-cn': '删除行末空格' },
+    plain: { en: 'Replace by plain spaces', 'zh-cn': '替换为普通空格' },
+    remove: { en: 'Remove the full-width space', 'zh-cn': '删除全角空格' },
+  },
+  options: {},
+  check({ block }) {
+    const lines = placedLines(block);
+    const trailing = lines.flatMap(({ line, offset }) => edit(trailingSpace(line), offset, ''));
+    const odd = lines.flatMap(({ line, offset }) => oddSpaces(line).flatMap((span) => edit(span, offset, ' ')));
+    const ideographic = lines.flatMap(({ line, offset }) =>
+      ideographicSpaces(line).flatMap((span) => edit(span, offset, '')),
+    );
+    return [
+      ...grouped(trailing).map((edits) => ({
+        span: edits[0]!.span,
+        message: 'trailing' as const,
+        arguments: { count: edits.length },
+        fixes: [{ title: 'trim' as const, safety: 'safe' as const, edits }],
+      })),
+      ...grouped(odd).map((edits) => ({
+        span: edits[0]!.span,
+        message: 'odd' as const,
+        arguments: { count: edits.length },
+        fixes: [{ title: 'plain' as const, safety: 'safe' as const, edits }],
+      })),
+      ...ideographic.map((found) => ({
+        span: found.span,
+        message: 'ideographic' as const,
+        fixes: [{ title: 'remove' as const, safety: 'suggest' as const, edits: [found] }],
+      })),
+    ];
+  },
+});
+
+function edit(span: Span | undefined, offset: number, newText: string): Edit[] {
+  return span ? [{ span: shifted(span, offset), newText }] : [];
+}
+
+/** All the edits of a paragraph in one finding; none in none. */
+function grouped(edits: readonly Edit[]): (readonly Edit[])[] {
+  return edits.length > 0 ? [edits] : [];
+}
+
+function trailingSpace({ text, measure: { end, traits } }: Line): Span | undefined {
+  return (traits & Trait.TrailingSpace) !== 0 ? { start: end, end: text.length } : undefined;
+}
+
+/** No-break and thin spaces and single tabs inside a line; those between two wide characters belong to the spacing rules. */
+function oddSpaces(line: Line): Span[] {
+  const { start, end, traits } = line.measure;
+  if ((traits & Trait.OddSpace) === 0) return [];
+  const { runs, lone } = spacingOf(line);
+  const claimed = runs.flatMap((run) => run.gaps).concat(lone);
+  const inner = line.text.slice(start, end);
+  const isRow = (inner.match(/\t/g)?.length ?? 0) >= 2;
+  const found: Span[] = [];
+  for (const { index } of inner.matchAll(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]/gu)) {
+    const at = start + index;
+    if (line.text[at] === '\t' && isRow) continue;
+    if (!claimed.some(({ span }) => span.start <= at && at < span.end)) found.push({ start: at, end: at + 1 });
+  }
+  return found;
+}
+
+/** U+3000 between two characters in the middle of a clause; one after a label, a stop or a bracket has a reason. */
+function ideographicSpaces({ text, measure: { start, end, traits } }: Line): Span[] {
+  if ((traits & Trait.IdeographicSpace) === 0) return [];
+  const inner = text.slice(start, end);
+  const gaps = [
+    ...inner.matchAll(/(?<=[，。；？！][^，。；？！\u3000]{2,})\u3000(?=\p{sc=Han}[^\u3000]*[，。；？！])/gu),
+  ];
+  if (gaps.length === 0 || (inner.match(/\u3000/gu)?.length ?? 0) > 2) return [];
+  return gaps
+    .filter(({ index }) => /\p{sc=Han}/u.test(inner[index - 1]!))
+    .map(({ index }) => ({ start: start + index, end: start + index + 1 }));
+}

@@ -1,0 +1,61 @@
+import { placedLines } from '../syntax/block';
+import { type Gap, spacingOf } from '../syntax/spacing';
+import type { Line } from '../text/lines';
+import { shifted } from '../text/span';
+import { defineRule } from './rule';
+
+/** One or two spaces alone between characters of running text. */
+export const strayCjkSpace = defineRule({
+  id: 'stray-cjk-space',
+  summary: { en: 'A stray space between two characters', 'zh-cn': '两字之间的多余空格' },
+  severity: 'information',
+  since: '0.1.0',
+  languages: ['zh-Hans', 'zh-Hant', 'ja'],
+  messages: {
+    stray: {
+      en: 'A space between “{before}” and “{after}” in running text; if it does not belong there, remove it.',
+      'zh-cn': '正文中“{before}”与“{after}”之间有空格；若不应有，请删除。',
+    },
+    remove: { en: 'Remove the space', 'zh-cn': '删除空格' },
+  },
+  options: {},
+  check({ block }) {
+    return placedLines(block).flatMap(({ line, offset }, index) => {
+      const labelEnd = index === 0 && block.label ? block.label.span.end : 0;
+      return strayGaps(line, labelEnd).map(({ span }) => ({
+        span: shifted(span, offset),
+        message: 'stray' as const,
+        arguments: { before: line.text.slice(0, span.start).slice(-1), after: line.text.slice(span.end).slice(0, 1) },
+        fixes: [
+          {
+            title: 'remove' as const,
+            safety: 'suggest' as const,
+            edits: [{ span: shifted(span, offset), newText: '' }],
+          },
+        ],
+      }));
+    });
+  },
+});
+
+/** More than these in a line are a way of setting it, not an accident. */
+const mostGaps = 2;
+
+/** The gaps that look like accidents: few, in a line of running text, not in a label or after a title. */
+function strayGaps(line: Line, labelEnd: number): readonly Gap[] {
+  const { runs, lone } = spacingOf(line);
+  const gaps = lone.filter((gap) => !gap.besidePunctuation);
+  if (gaps.length === 0 || gaps.length > mostGaps || runs.length > 0) return [];
+  if (!isRunningText(line) || setsWordsApart.test(line.text)) return [];
+  return gaps.filter(({ span }) => span.start >= labelEnd && !afterTitle.test(line.text.slice(0, span.start)));
+}
+
+/** A line of running text has a comma or a stop somewhere. */
+function isRunningText(line: Line): boolean {
+  return /[，。；？！]/u.test(line.text);
+}
+
+/** Wider gaps in the line show that its author sets words apart. */
+const setsWordsApart = /\S(?: {2,}|\u3000|\t)\S/u;
+/** A title or an office before a name. */
+const afterTitle = /(?:长|長|员|員|席|任|授|师|師|士|生|委|理|监|監|者|人|氏|君|官)$/u;

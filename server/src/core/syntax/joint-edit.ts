@@ -1,0 +1,9 @@
+import type { Edit } from '../text/span';
+import type { Joint, PlacedLine } from './block';
+
+/** The edit that joins the two lines of a joint: the ending, the space around it and blank lines between give way to the glue. */
+export function joinEdit(lines: readonly PlacedLine[], { from, to, glue }: Joint): Edit {
+  const a = lines[from]!;
+  const b = lines[to]!;
+  return { span: { start: a.offset + a.line.measure.end, end: b.offset + b.line.measure.start }, newText: glue };
+}
