@@ -1,4 +1,4 @@
-import { placedLines } from '../syntax/block';
+import { type Block, placedLines } from '../syntax/block';
 import { type Gap, spacingOf } from '../syntax/spacing';
 import type { Line } from '../text/lines';
 import { shifted } from '../text/span';
@@ -20,12 +20,13 @@ export const spaceByPunctuation = defineRule({
   },
   options: {},
   check({ block }) {
+    const isRunningText = holdsStop(block);
     return placedLines(block).flatMap(({ line, offset }) => {
       const gaps = spacingOf(line).lone.filter((gap) => gap.besidePunctuation);
       return gaps.flatMap((gap) => {
         const mark = markBeside(line, gap);
         const isStop = stops.includes(mark);
-        if (!isStop && !isRunningText(line)) return [];
+        if (!isStop && !isRunningText) return [];
         return {
           span: shifted(gap.span, offset),
           message: 'beside' as const,
@@ -55,6 +56,6 @@ function markBeside({ text }: Line, { span }: Gap): string {
 }
 
 /** Lists of the kind `《title》 author` have no stop; running text has. */
-function isRunningText(line: Line): boolean {
-  return /[，。；：？！]/u.test(line.text);
+function holdsStop(block: Block): boolean {
+  return block.lines.some(({ text }) => /[，。；？！]/u.test(text));
 }
