@@ -1,7 +1,7 @@
 import { Checker, type RuleFailure } from './checker';
 import type { Configuration } from './configuration';
 import { conventionById, conventions } from './conventions';
-import type { FindingList } from './finding';
+import type { FindingList, PlacedFinding } from './finding';
 import { type Reading, readingOf } from './model/reading';
 import { type Structure, structureOf } from './model/structure';
 import type { Block } from './syntax/block';
@@ -9,7 +9,7 @@ import { parse, reparse, type Transcript } from './syntax/parse';
 import { type Profile, sameProfile } from './syntax/profile';
 import { survey } from './syntax/survey';
 import { LineStore } from './text/lines';
-import type { Edit } from './text/span';
+import type { Edit, Span } from './text/span';
 
 /**
  * One text under one configuration and one profile: everything the core knows of it, computed when asked for and kept.
@@ -76,6 +76,11 @@ export class Analysis {
   /** All findings, or the first `limit`; runs what is left of `checking` at once. */
   findings(limit = Number.POSITIVE_INFINITY): FindingList {
     return this.checker.findings(limit);
+  }
+
+  /** The findings that touch `span`, in order of place. */
+  findingsIn(span: Span): readonly PlacedFinding[] {
+    return this.checker.findingsIn(span);
   }
 
   /** The rules that threw instead of answering, with what they threw; their findings are left out. */

@@ -3,8 +3,8 @@ import type { FindingList, PlacedFinding } from './finding';
 import { fill } from './localized';
 import { rules } from './rules';
 import { type Finding, type OptionValues, type Rule, type Severity, severities } from './rules/rule';
-import type { BlockChange, Transcript } from './syntax/parse';
-import { shifted } from './text/span';
+import { type BlockChange, blockAt, type Transcript } from './syntax/parse';
+import { type Span, shifted } from './text/span';
 
 /** A rule that threw on some block. */
 export interface RuleFailure {
@@ -84,6 +84,22 @@ export class Checker {
     });
     const findings = [...bySeverity.values()].flatMap((list) => list.sort((a, b) => a.span.start - b.span.start));
     return { findings: findings.slice(0, limit), total };
+  }
+
+  /** The findings that touch `span`, in order of place; checks the blocks there if they are not yet. */
+  findingsIn(span: Span): PlacedFinding[] {
+    const { offsets } = this.transcript;
+    const found: PlacedFinding[] = [];
+    for (let index = blockAt(this.transcript, span.start); index < this.found.length; index++) {
+      const offset = offsets[index]!;
+      if (offset > span.end) break;
+      this.found[index] ??= this.check(index);
+      for (const inBlock of this.found[index]!) {
+        const { start, end } = shifted(inBlock.finding.span, offset);
+        if (start <= span.end && end >= span.start) found.push(placed(inBlock, offset));
+      }
+    }
+    return found.sort((a, b) => a.span.start - b.span.start);
   }
 
   failures(): RuleFailure[] {

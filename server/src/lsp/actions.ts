@@ -1,0 +1,107 @@
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { type CleanUpSelection, cleanUp, selectedFix } from '../core/features/clean-up';
+import type { PlacedFinding } from '../core/finding';
+import { fill, type Localized } from '../core/localized';
+import type { Span } from '../core/text/span';
+import { diagnosticOf, workspaceEditOf } from './convert';
+import type { Document } from './documents';
+import type { Session } from './session';
+
+/** Applies every fix that cannot touch a spoken word. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.transcript`;
+/** Applies every fix that is not a choice. */
+export const cleanUpKind = 'source.cleanUp.transcript';
+
+/** Work on a whole document that is done only once the person has chosen it; travels as the action's `data`. */
+export interface BulkWork {
+  readonly uri: string;
+  readonly version: number;
+  readonly selection: CleanUpSelection;
+}
+
+/** More findings than this at once, as when all is selected, are work for the actions on whole documents. */
+const mostFindings = 50;
+
+/** What can be done about the findings that `span` touches: one at a time, all of the same rule, all that is safe. */
+export function quickFixes(session: Session, document: Document, span: Span): CodeAction[] {
+  const findings = document.analysis.findingsIn(span).slice(0, mostFindings);
+  return [
+    ...findings.flatMap((finding) => fixesOf(session, document, finding)),
+    ...fixAllOfRules(session, document, findings),
+    ...fixAllSafe(session, document, findings),
+  ];
+}
+
+/** The action on the whole document of one kind; none where it would change nothing. */
+export function sourceAction(
+  session: Session,
+  document: Document,
+  kind: typeof fixAllKind | typeof cleanUpKind,
+): CodeAction[] {
+  const selection: CleanUpSelection = { safety: kind === fixAllKind ? 'safe' : 'preview' };
+  const edit = bulkEdit(session, document, selection);
+  const title = kind === fixAllKind ? titles.fixAllSafe : titles.cleanUp;
+  return edit ? [{ title: title[session.client.locale], kind, edit }] : [];
+}
+
+/** The edit of bulk work; a person is asked to look at it first unless every fix in it is safe. */
+export function bulkEdit({ client }: Session, document: Document, selection: CleanUpSelection): CodeAction['edit'] {
+  const edits = cleanUp(document.analysis, selection);
+  if (edits.length === 0) return undefined;
+  const isUnsafe = (finding: PlacedFinding) => (selectedFix(finding, selection)?.safety ?? 'safe') !== 'safe';
+  const confirm = document.analysis.findings().findings.some(isUnsafe) ? titles.look : undefined;
+  return workspaceEditOf(document, edits, client, confirm);
+}
+
+function fixesOf({ client }: Session, document: Document, finding: PlacedFinding): CodeAction[] {
+  const diagnostics = [diagnosticOf(document.analysis.lines, finding, client.locale)];
+  return finding.fixes.map(({ title, safety, edits }, index) => ({
+    title: title[client.locale],
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    edit: workspaceEditOf(document, edits, client),
+    ...(safety === 'safe' && index === 0 && { isPreferred: true }),
+  }));
+}
+
+function fixAllOfRules(session: Session, document: Document, findings: readonly PlacedFinding[]): CodeAction[] {
+  const ids = new Set(findings.map(({ rule }) => rule.id));
+  return [...ids].flatMap((id) => {
+    const selection: CleanUpSelection = { safety: 'preview', rules: [id] };
+    const ofRule = findings.filter((finding) => selectedFix(finding, selection));
+    return ofRule.length === 0
+      ? []
+      : bulkAction(session, document, fill(titles.fixAllOfRule, { id }), selection, ofRule);
+  });
+}
+
+function fixAllSafe(session: Session, document: Document, findings: readonly PlacedFinding[]): CodeAction[] {
+  const selection: CleanUpSelection = { safety: 'safe' };
+  const safe = findings.filter((finding) => selectedFix(finding, selection));
+  return safe.length === 0 ? [] : bulkAction(session, document, titles.fixAllSafe, selection, safe);
+}
+
+function bulkAction(
+  session: Session,
+  document: Document,
+  title: Localized,
+  selection: CleanUpSelection,
+  findings: readonly PlacedFinding[],
+): CodeAction[] {
+  const { client } = session;
+  const diagnostics = findings.map((finding) => diagnosticOf(document.analysis.lines, finding, client.locale));
+  const action = { title: title[client.locale], kind: CodeActionKind.QuickFix, diagnostics };
+  if (client.resolvesCodeActions) {
+    const data: BulkWork = { uri: document.uri, version: document.version, selection };
+    return [{ ...action, data }];
+  }
+  const edit = bulkEdit(session, document, selection);
+  return edit ? [{ ...action, edit }] : [];
+}
+
+const titles = {
+  fixAllOfRule: { en: 'Fix all of “{id}”', 'zh-cn': '修正全部“{id}”' },
+  fixAllSafe: { en: 'Fix everything that is safe', 'zh-cn': '修正全部可安全修正之处' },
+  cleanUp: { en: 'Clean up the transcript', 'zh-cn': '清理整篇文稿' },
+  look: { en: 'Look before you apply', 'zh-cn': '应用前请核对' },
+} as const;

@@ -1,0 +1,55 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { type Locale, localeOf } from '../core/localized';
+
+/** What the editor at the other end can do, and what it asked for when it started the server. */
+export interface Client {
+  readonly locale: Locale;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesSemanticTokens: boolean;
+  readonly nestsSymbols: boolean;
+  readonly foldingLimit: number | undefined;
+  readonly takesVersionedEdits: boolean;
+  /** Asks the person before it applies edits that are annotated so. */
+  readonly confirmsEdits: boolean;
+  readonly takesCodeActions: boolean;
+  /** Asks for the edit of a code action only when it is chosen. */
+  readonly resolvesCodeActions: boolean;
+  readonly answersConfiguration: boolean;
+  readonly announcesConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  /** Wants `transcript/status`. */
+  readonly wantsStatus: boolean;
+  /** Answers `transcript/readFile`. */
+  readonly readsFiles: boolean;
+  /** The settings it started the server with, for one that does not answer `workspace/configuration`. */
+  readonly settings: unknown;
+}
+
+export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
+  const { workspace = {}, textDocument = {} } = capabilities;
+  const options = asObject(initializationOptions);
+  const resolvable = textDocument.codeAction?.resolveSupport?.properties ?? [];
+  return {
+    locale: localeOf(locale),
+    pullsDiagnostics: textDocument.diagnostic !== undefined,
+    refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
+    refreshesSemanticTokens: workspace.semanticTokens?.refreshSupport === true,
+    nestsSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldingLimit: textDocument.foldingRange?.rangeLimit,
+    takesVersionedEdits: workspace.workspaceEdit?.documentChanges === true,
+    confirmsEdits: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
+    takesCodeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesCodeActions: textDocument.codeAction?.dataSupport === true && resolvable.includes('edit'),
+    answersConfiguration: workspace.configuration === true,
+    announcesConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    wantsStatus: options['status'] === true,
+    readsFiles: options['readFile'] === true,
+    settings: options['settings'],
+  };
+}
+
+function asObject(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

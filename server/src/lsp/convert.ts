@@ -1,0 +1,151 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentSymbol,
+  type FoldingRange,
+  FoldingRangeKind,
+  type Range,
+  type SelectionRange,
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  type SemanticTokensLegend,
+  SemanticTokenTypes,
+  type SymbolInformation,
+  SymbolKind,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Fold } from '../core/features/folding';
+import type { OutlineItem } from '../core/features/outline';
+import type { Token } from '../core/features/tokens';
+import type { PlacedFinding } from '../core/finding';
+import type { Locale, Localized } from '../core/localized';
+import type { Severity } from '../core/rules/rule';
+import type { LineStore } from '../core/text/lines';
+import type { Edit, Span } from '../core/text/span';
+import type { Client } from './client';
+import type { Document } from './documents';
+
+export function rangeOf(lines: LineStore, { start, end }: Span): Range {
+  return { start: lines.positionAt(start), end: lines.positionAt(end) };
+}
+
+/** The span of a range; one that runs backwards, as some clients send it, is turned round. */
+export function spanOf(lines: LineStore, { start, end }: Range): Span {
+  const a = lines.offsetAt(start);
+  const b = lines.offsetAt(end);
+  return { start: Math.min(a, b), end: Math.max(a, b) };
+}
+
+/** Fixes are not part of it: there may be a thousand diagnostics, and a fix is asked for at one place. */
+export function diagnosticOf(
+  lines: LineStore,
+  { rule, severity, span, message }: PlacedFinding,
+  locale: Locale,
+): Diagnostic {
+  return {
+    range: rangeOf(lines, span),
+    severity: severityOf[severity],
+    code: rule.id,
+    codeDescription: { href: `${ruleDocumentation}/${rule.id}.md` },
+    source: 'transcript',
+    message: message[locale],
+  };
+}
+
+const ruleDocumentation = 'https://github.com/transcript-annotator/transcript-annotator/blob/main/docs/rules';
+
+const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function textEditsOf(lines: LineStore, edits: readonly Edit[]): TextEdit[] {
+  return edits.map(({ span, newText }) => ({ range: rangeOf(lines, span), newText }));
+}
+
+export function documentSymbolOf(lines: LineStore, item: OutlineItem): DocumentSymbol {
+  return {
+    name: item.name,
+    detail: item.detail,
+    kind: symbolKindOf(item),
+    range: rangeOf(lines, item.span),
+    selectionRange: rangeOf(lines, item.nameSpan),
+    children: item.children.map((child) => documentSymbolOf(lines, child)),
+  };
+}
+
+/** The item and those below it, for a client that knows no nested symbols. */
+export function symbolInformationOf(lines: LineStore, uri: string, item: OutlineItem): SymbolInformation[] {
+  const location = { uri, range: rangeOf(lines, item.span) };
+  const below = item.children.flatMap((child) => symbolInformationOf(lines, uri, child));
+  return [
+    { name: item.name, kind: symbolKindOf(item), location },
+    ...below.map((symbol) => ({ containerName: item.name, ...symbol })),
+  ];
+}
+
+function symbolKindOf({ kind }: OutlineItem): SymbolKind {
+  return kind === 'turn' ? SymbolKind.Class : SymbolKind.Field;
+}
+
+/** A turn folds as a region and furniture as a comment, so that editors can fold all of either at once. */
+export function foldingRangeOf({ kind, startLine, endLine }: Fold): FoldingRange {
+  const foldingKind = foldingKindOf[kind];
+  return { startLine, endLine, ...(foldingKind && { kind: foldingKind }) };
+}
+
+const foldingKindOf: Readonly<Record<Fold['kind'], FoldingRangeKind | undefined>> = {
+  turn: FoldingRangeKind.Region,
+  furniture: FoldingRangeKind.Comment,
+  paragraph: undefined,
+};
+
+/** The spans, the smallest first, as ranges each of which knows the next larger one. */
+export function selectionRangeOf(lines: LineStore, spans: readonly Span[]): SelectionRange {
+  return spans.reduceRight<SelectionRange | undefined>(
+    (parent, span) => ({ range: rangeOf(lines, span), ...(parent && { parent }) }),
+    undefined,
+  )!;
+}
+
+/** Types that every theme colours. */
+export const tokenLegend: SemanticTokensLegend = {
+  tokenTypes: [SemanticTokenTypes.class, SemanticTokenTypes.keyword, SemanticTokenTypes.comment],
+  tokenModifiers: [],
+};
+
+const tokenTypeOf: Readonly<Record<Token['kind'], number>> = { label: 0, topic: 1, furniture: 2 };
+
+/** One token a line, for few clients know tokens that run over lines. */
+export function semanticTokensOf(lines: LineStore, tokens: readonly Token[]): SemanticTokens {
+  const builder = new SemanticTokensBuilder();
+  for (const { kind, span } of tokens) {
+    const { start, end } = rangeOf(lines, span);
+    for (let line = start.line; line <= end.line; line++) {
+      const from = line === start.line ? start.character : 0;
+      const to = line === end.line ? end.character : lines.line(line)!.text.length;
+      if (to > from) builder.push(line, from, to - from, tokenTypeOf[kind], 0);
+    }
+  }
+  return { data: builder.build().data };
+}
+
+/** The edit of one document; `confirm` says what a person should look at before it is applied. */
+export function workspaceEditOf(
+  { uri, version, analysis }: Document,
+  edits: readonly Edit[],
+  client: Client,
+  confirm?: Localized,
+): WorkspaceEdit {
+  const textEdits = textEditsOf(analysis.lines, edits);
+  if (!client.takesVersionedEdits) return { changes: { [uri]: textEdits } };
+  const textDocument = { uri, version };
+  if (!confirm || !client.confirmsEdits) return { documentChanges: [{ textDocument, edits: textEdits }] };
+  return {
+    documentChanges: [{ textDocument, edits: textEdits.map((edit) => ({ ...edit, annotationId: 'confirm' })) }],
+    changeAnnotations: { confirm: { label: confirm[client.locale], needsConfirmation: true } },
+  };
+}

@@ -1,0 +1,31 @@
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { projectFileName } from '../../core/project-file';
+import type { ProjectFiles } from '../project-files';
+import type { Feature } from '../session';
+import type { Settings } from '../settings';
+
+/** Reads settings and project files anew when the client tells that they have changed. */
+export function configuration(settings: Settings, projectFiles: ProjectFiles): Feature {
+  return (session) => {
+    const { connection, client, documents } = session;
+    connection.onInitialized(() => {
+      if (client.announcesConfiguration)
+        session.detach(connection.client.register(DidChangeConfigurationNotification.type, { section: 'transcript' }));
+      if (client.watchesFiles)
+        session.detach(
+          connection.client.register(DidChangeWatchedFilesNotification.type, {
+            watchers: [{ globPattern: `**/${projectFileName}` }],
+          }),
+        );
+    });
+    connection.onDidChangeConfiguration((change) => {
+      settings.announce(change.settings);
+      session.detach(documents.reconfigure());
+    });
+    connection.onDidChangeWatchedFiles(() => {
+      projectFiles.forget();
+      session.detach(documents.reconfigure());
+    });
+    return {};
+  };
+}

@@ -1,0 +1,21 @@
+import { cleanUp } from '../../core/features/clean-up';
+import { overlaps } from '../../core/text/span';
+import { spanOf, textEditsOf } from '../convert';
+import type { Feature } from '../session';
+
+/** Formatting is what cannot touch a spoken word: the safe fixes. */
+export const formatting: Feature = ({ connection, documents }) => {
+  connection.onDocumentFormatting(async ({ textDocument }) => {
+    const document = await documents.get(textDocument.uri);
+    return document ? textEditsOf(document.analysis.lines, cleanUp(document.analysis, { safety: 'safe' })) : [];
+  });
+  connection.onDocumentRangeFormatting(async ({ textDocument, range }) => {
+    const document = await documents.get(textDocument.uri);
+    if (!document) return [];
+    const { analysis } = document;
+    const within = spanOf(analysis.lines, range);
+    const edits = cleanUp(analysis, { safety: 'safe' }).filter(({ span }) => overlaps(span, within));
+    return textEditsOf(analysis.lines, edits);
+  });
+  return { documentFormattingProvider: true, documentRangeFormattingProvider: true };
+};

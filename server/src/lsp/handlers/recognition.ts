@@ -1,0 +1,13 @@
+import { Analysis } from '../../core/analysis';
+import { defaultConfiguration } from '../../core/configuration';
+import { summary } from '../../core/features/summary';
+import { type RecognizeParams, type RecognizeResult, recognizeRequest } from '../protocol';
+import type { Feature } from '../session';
+
+export const recognition: Feature = ({ connection, client }) => {
+  connection.onRequest(recognizeRequest, ({ text }: RecognizeParams): RecognizeResult => {
+    const { convention, turns } = summary(Analysis.of(text, defaultConfiguration));
+    return { isTranscript: convention !== undefined, turns, convention: convention?.[client.locale] ?? '' };
+  });
+  return {};
+};

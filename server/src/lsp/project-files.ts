@@ -1,0 +1,98 @@
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { Configuration } from '../core/configuration';
+import { fill } from '../core/localized';
+import { type ProjectFile, projectFileName, readProjectFile } from '../core/project-file';
+import type { Rule } from '../core/rules/rule';
+import type { Client } from './client';
+import type { Host } from './host';
+import { type ReadFileParams, type ReadFileResult, readFileRequest } from './protocol';
+
+/** The project files that were looked for, each read once until told to forget. */
+export class ProjectFiles {
+  private readonly found = new Map<string, Promise<Configuration | undefined>>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly host: Host,
+    private readonly client: Client,
+    private readonly rules: readonly Rule[],
+  ) {}
+
+  /** What the nearest project file sets, beside the document or in a folder above it; undefined where there is none. */
+  async configurationFor(documentUri: string): Promise<Configuration | undefined> {
+    for (const folder of foldersAbove(documentUri)) {
+      const configuration = await this.configurationIn(`${folder}${projectFileName}`);
+      if (configuration) return configuration;
+    }
+    return undefined;
+  }
+
+  forget(): void {
+    this.found.clear();
+  }
+
+  private configurationIn(uri: string): Promise<Configuration | undefined> {
+    const known = this.found.get(uri);
+    if (known) return known;
+    const reading = this.read(uri);
+    this.found.set(uri, reading);
+    return reading;
+  }
+
+  private async read(uri: string): Promise<Configuration | undefined> {
+    try {
+      const text = await (this.client.readsFiles ? this.ask(uri) : this.host.readFile(uri));
+      if (text === undefined) return undefined;
+      const file = readProjectFile(text, this.rules);
+      await this.complain(uri, file);
+      return file.configuration;
+    } catch (error) {
+      this.connection.console.error(`${uri} cannot be read: ${error}`);
+      return undefined;
+    }
+  }
+
+  private async ask(uri: string): Promise<string | undefined> {
+    const params: ReadFileParams = { uri };
+    return (await this.connection.sendRequest<ReadFileResult>(readFileRequest, params))?.text;
+  }
+
+  /** One message a file: a second fault is seen when the first one is mended. */
+  private async complain(uri: string, { problems: [problem] }: ProjectFile): Promise<void> {
+    if (!problem) return;
+    const { line, character } = problem.position;
+    const place = `${decodedPath(uri)}:${line + 1}:${character + 1}`;
+    const message = fill(complaint, { place, message: problem.message })[this.client.locale];
+    await this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  }
+}
+
+const complaint = {
+  en: '{place}: {message}. The default holds instead.',
+  'zh-cn': '{place}：{message}。此处改用默认值。',
+};
+
+function decodedPath(uri: string): string {
+  const path = uri.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The URIs of the folders that a document lies in, the nearest first, each with a `/` at its end. */
+export function foldersAbove(uri: string): string[] {
+  const [, root, path] = /^(?!untitled:)([a-z][a-z0-9+.-]*:\/\/[^/?#]*\/)([^?#]*)/i.exec(uri) ?? [];
+  if (root === undefined || path === undefined) return [];
+  const names = path.split('/').slice(0, -1);
+  return Array.from(
+    { length: names.length + 1 },
+    (_, up) =>
+      root +
+      names
+        .slice(0, names.length - up)
+        .map((name) => `${name}/`)
+        .join(''),
+  );
+}

@@ -1,0 +1,47 @@
+/**
+ * What client and server say to each other where the Language Server Protocol has nothing; described in
+ * docs/protocol.md. No feature needs it in order to work in another editor. The client declares the same; a test keeps
+ * the names equal.
+ */
+
+/** Client to server: does this text look like a transcript? */
+export const recognizeRequest = 'transcript/recognize';
+
+export interface RecognizeParams {
+  /** The text, or how it begins. */
+  readonly text: string;
+}
+
+export interface RecognizeResult {
+  readonly isTranscript: boolean;
+  readonly turns: number;
+  /** The house style of its speaker labels, in words; empty where none was recognised. */
+  readonly convention: string;
+}
+
+/** Server to client: how a document is read, sent where the client asked for it with the option `status`. */
+export const statusNotification = 'transcript/status';
+
+export interface StatusParams {
+  readonly uri: string;
+  /** The house style of speaker labels in force, in words; empty where none was recognised. */
+  readonly convention: string;
+  /** BCP 47 tag of the language in force. */
+  readonly language: string;
+  /** Why these two, in a sentence. */
+  readonly reason: string;
+  readonly speakers: number;
+  readonly turns: number;
+  /** Findings there are, and findings sent to the editor. */
+  readonly findings: { readonly total: number; readonly sent: number };
+}
+
+/** Server to client: a file's text, on file systems that only the editor can read, with the option `readFile`. */
+export const readFileRequest = 'transcript/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** `null`: there is no such file, or it cannot be read. */
+export type ReadFileResult = { readonly text: string } | null;

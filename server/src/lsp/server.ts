@@ -1,0 +1,59 @@
+import type { Connection, InitializeResult } from 'vscode-languageserver';
+import { rules } from '../core/rules';
+import { clientOf } from './client';
+import { Documents } from './documents';
+import { codeActions } from './handlers/code-actions';
+import { configuration } from './handlers/configuration';
+import { documentSymbols } from './handlers/document-symbols';
+import { foldingRanges } from './handlers/folding-ranges';
+import { formatting } from './handlers/formatting';
+import { pullDiagnostics } from './handlers/pull-diagnostics';
+import { pushDiagnostics } from './handlers/push-diagnostics';
+import { recognition } from './handlers/recognition';
+import { selectionRanges } from './handlers/selection-ranges';
+import { semanticTokens } from './handlers/semantic-tokens';
+import { status } from './handlers/status';
+import { synchronization } from './handlers/synchronization';
+import type { Host } from './host';
+import { surveyWhenIdle } from './idle-survey';
+import { ProjectFiles } from './project-files';
+import type { Feature, Session } from './session';
+import { Settings } from './settings';
+
+/** Serves one editor until it ends the connection. */
+export function startServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params): InitializeResult => {
+    const client = clientOf(params);
+    const settings = new Settings(connection, client, rules);
+    const projectFiles = new ProjectFiles(connection, host, client, rules);
+    const documents = new Documents(async (uri) => {
+      return (await projectFiles.configurationFor(uri)) ?? (await settings.configurationFor(uri));
+    });
+    const session: Session = { connection, host, client, documents, detach };
+    const features = [configuration(settings, projectFiles), ...featuresOfDocuments];
+    return {
+      capabilities: Object.assign({}, ...features.map((register) => register(session))),
+      serverInfo: { name: 'transcript-language-server' },
+    };
+  });
+  connection.listen();
+
+  function detach(work: Promise<unknown>): void {
+    work.catch((error) => connection.console.error(error instanceof Error ? `${error.stack}` : `${error}`));
+  }
+}
+
+const featuresOfDocuments: readonly Feature[] = [
+  synchronization,
+  surveyWhenIdle,
+  pullDiagnostics,
+  pushDiagnostics,
+  documentSymbols,
+  foldingRanges,
+  selectionRanges,
+  semanticTokens,
+  formatting,
+  codeActions,
+  status,
+  recognition,
+];

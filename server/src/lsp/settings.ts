@@ -1,0 +1,42 @@
+import type { Connection } from 'vscode-languageserver';
+import { type Configuration, configurationOf, defaultConfiguration } from '../core/configuration';
+import type { Rule } from '../core/rules/rule';
+import type { Client } from './client';
+
+/** What the person set in the editor. */
+export class Settings {
+  private announced: unknown;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly client: Client,
+    private readonly rules: readonly Rule[],
+  ) {
+    this.announced = client.settings;
+  }
+
+  /** Takes the settings that came with a change, from a client that cannot be asked for them. */
+  announce(settings: unknown): void {
+    const section = memberOf(settings, 'transcript');
+    if (section !== undefined) this.announced = section;
+  }
+
+  /** The configuration that the settings make for one document. */
+  async configurationFor(documentUri: string): Promise<Configuration> {
+    const section = this.client.answersConfiguration
+      ? await this.connection.workspace.getConfiguration({ scopeUri: documentUri, section: 'transcript' })
+      : this.announced;
+    const known = Object.keys(defaultConfiguration)
+      .map((name) => [name, memberOf(section, name)] as const)
+      .filter(([, value]) => value !== undefined && value !== null);
+    const { configuration, problems } = configurationOf(Object.fromEntries(known), this.rules);
+    for (const { path, message } of problems)
+      this.connection.console.warn(`setting transcript.${path.join('.')}: ${message[this.client.locale]}`);
+    return configuration;
+  }
+}
+
+/** A member of a value from outside. The section holds settings of the editor's own besides those of the core. */
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}

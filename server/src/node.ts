@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { createConnection } from 'vscode-languageserver/node';
+import type { Host } from './lsp/host';
+import { startServer } from './lsp/server';
+
+const host: Host = {
+  now: () => performance.now(),
+  breathe: () => new Promise((resolve) => setImmediate(resolve)),
+  after(milliseconds, action) {
+    const timer = setTimeout(action, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  async readFile(uri) {
+    if (!uri.startsWith('file:')) return undefined;
+    try {
+      return await readFile(fileURLToPath(uri), 'utf8');
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && /^(ENOENT|ENOTDIR)$/.test(`${error.code}`)) return undefined;
+      throw error;
+    }
+  },
+};
+
+startServer(createConnection(), host);
