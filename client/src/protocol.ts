@@ -1,6 +1,7 @@
 /**
- * What client and server say to each other where the Language Server Protocol has nothing. No feature needs it
- * in order to work in another editor. The server declares the same; a test keeps the names equal.
+ * What client and server say to each other where the Language Server Protocol has nothing; described in
+ * docs/protocol.md. No feature needs it in order to work in another editor. The server declares the same; a test keeps
+ * the two equal.
  */
 
 /** Client to server: does this text look like a transcript? */
@@ -14,6 +15,7 @@ export interface RecognizeParams {
 export interface RecognizeResult {
   readonly isTranscript: boolean;
   readonly turns: number;
+  /** The house style of its speaker labels, in words; empty where none was recognised. */
   readonly convention: string;
 }
 

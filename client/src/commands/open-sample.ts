@@ -15,7 +15,7 @@ async function pickSample(): Promise<string | undefined> {
   const items = [
     { name: 'press-conference', label: l10n.t('Press conference (Chinese), as a newspaper page gave it') },
     { name: 'questions-and-answers', label: l10n.t('Questions and answers (Chinese), clean') },
-    { name: 'council-hong-kong', label: l10n.t('Council meeting (Hong Kong)') },
+    { name: 'committee-taiwan', label: l10n.t('Committee meeting (Taiwan)') },
     { name: 'committee-japan', label: l10n.t('Committee meeting (Japanese)') },
     { name: 'interview', label: l10n.t('Interview (English)') },
   ];

@@ -1,0 +1,112 @@
+/// <reference types="vite/client" />
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import manifest from '../../package.json';
+import english from '../../package.nls.json';
+
+const { commands, configuration, grammars, keybindings, languages, menus, walkthroughs } = manifest.contributes;
+const steps = walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+
+const sources: Readonly<Record<string, string>> = import.meta.glob('../../client/src/**/*.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const code = Object.values(sources).join('\n');
+
+const declared = new Set(commands.map(({ command }) => command));
+
+test('each command has its file, and each file its command', () => {
+  const files = readdirSync('client/src/commands').filter((file) => file !== 'index.ts');
+  const names = files.map((file) => file.replace('.ts', '').replace(/-\w/g, (letter) => letter[1]!.toUpperCase()));
+  expect(names.map((name) => `transcript.${name}`).sort()).toEqual([...declared].sort());
+});
+
+test('each command is registered', () => {
+  const registry = /const registry.*?= \{(.*?)\};/s.exec(sources['../../client/src/commands/index.ts']!)![1]!;
+  expect(registry.match(/\w+/g)!.map((name) => `transcript.${name}`)).toEqual([...declared].sort());
+});
+
+test('each command has a title and stands under one category', () => {
+  for (const { command, title, category } of commands)
+    expect({ title, category }).toEqual({
+      title: `%${command.replace('transcript.', 'command.')}.title%`,
+      category: '%category%',
+    });
+});
+
+test.each([
+  { where: 'keybindings', used: keybindings.map(({ command }) => command) },
+  { where: 'menus', used: Object.values(menus).flatMap((items) => items.map(({ command }) => command)) },
+  {
+    where: 'walkthrough links',
+    used: [
+      ...Object.values(english)
+        .join()
+        .matchAll(/command:(transcript\.\w+)/g),
+    ].map(([, id]) => id!),
+  },
+  {
+    where: 'walkthrough events',
+    used: [...JSON.stringify(steps).matchAll(/onCommand:([\w.]+)/g)].map(([, id]) => id!),
+  },
+  { where: 'the code', used: [...code.matchAll(/command: '(transcript\.\w+)'/g)].map(([, id]) => id!) },
+])('$where name only commands that exist', ({ used }) => {
+  expect(used).not.toEqual([]);
+  expect(used.filter((command) => !declared.has(command))).toEqual([]);
+});
+
+test('each keybinding is for transcripts only, and taken once', () => {
+  expect(keybindings.filter(({ when }) => !when.includes('editorLangId == transcript'))).toEqual([]);
+  expect(new Set(keybindings.map(({ key }) => key)).size).toBe(keybindings.length);
+});
+
+test('each setting is documented, has a default, and may differ between folders', () => {
+  for (const [name, setting] of Object.entries(configuration.properties)) {
+    const key = `${name.replace('transcript.', 'setting.')}.description`;
+    expect(setting).toMatchObject({ markdownDescription: `%${key}%`, scope: 'resource', default: expect.anything() });
+    expect(english).toHaveProperty([key]);
+  }
+});
+
+test('the files that the manifest names exist', () => {
+  const media = steps.map((step) => step.media.svg);
+  const files = [...languages.map((language) => language.configuration), ...grammars.map(({ path }) => path), ...media];
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+});
+
+test('the bundles that the manifest names are built', () => {
+  const build = readFileSync('esbuild.mjs', 'utf8');
+  const bundles = [manifest.main, manifest.browser, ...Object.values(manifest.bin)];
+  expect(bundles.filter((bundle) => !build.includes(`'${bundle.replace('./', '')}'`))).toEqual([]);
+});
+
+test('each sample is offered, and each one offered is there', () => {
+  const offered = [...code.matchAll(/\{ name: '([\w-]+)', label:/g)].map(([, name]) => `${name}.transcript`);
+  expect(offered.sort()).toEqual(readdirSync('client/samples').sort());
+});
+
+test('the language of the manifest is the one the code speaks of', () => {
+  expect(languages.map(({ id }) => id)).toEqual([/languageId = '(\w+)'/.exec(code)![1]]);
+  expect(grammars.map(({ language }) => language)).toEqual(languages.map(({ id }) => id));
+});
+
+test('the scheme of previews is the one the menus ask for', () => {
+  const scheme = /cleanUpScheme = '([\w-]+)'/.exec(code)![1]!;
+  const asked = [...JSON.stringify(manifest.contributes).matchAll(/resourceScheme [!=]= ([\w-]+)/g)].map(
+    ([, id]) => id,
+  );
+  expect(new Set(asked)).toEqual(new Set([scheme]));
+});
+
+test('the code uses no newer editor than the oldest that is supported', () => {
+  expect(manifest.devDependencies['@types/vscode']).toBe(manifest.engines.vscode.replace('^', ''));
+});
+
+test('client and server name the same requests, and say the same in them', () => {
+  const declarations = (path: string) =>
+    readFileSync(path, 'utf8')
+      .replace(/\/\*\*.*?\*\//gs, '')
+      .split(/\s+/);
+  expect(declarations('client/src/protocol.ts')).toEqual(declarations('server/src/lsp/protocol.ts'));
+});
