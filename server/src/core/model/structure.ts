@@ -29,6 +29,8 @@ export interface Turn {
   readonly label: Label;
   /** The label in the document. */
   readonly labelSpan: Span;
+  /** The label as printed, without layout spaces. */
+  readonly printedLabel: string;
   readonly speaker: string;
   /** Index in `speakers`. */
   readonly speakerIndex: number;
@@ -105,6 +107,7 @@ function turnOf(
     span: { start: offset + label.span.start, end: span.end },
     label,
     labelSpan: shifted(label.span, offset),
+    printedLabel: printed,
     speaker: label.name,
     speakerIndex: speakers.begins(label.name, printed),
     role: label.role ?? (asked ? 'answer' : 'statement'),
