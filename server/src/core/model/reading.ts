@@ -38,7 +38,7 @@ function itemsOf(joined: JoinedText): Item[] {
   const { text } = joined;
   for (const { index, 0: before } of text.matchAll(clauseStart)) {
     const at = index + before.length;
-    const marker = enumerationMarkerAt(text, at, at === 0);
+    const marker = enumerationMarkerAt(text, at);
     if (!marker) continue;
     const rest = text.slice(marker.end, marker.end + longestTitle);
     const length = rest.search(titleEnd);

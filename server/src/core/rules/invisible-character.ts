@@ -21,10 +21,9 @@ export const invisibleCharacter = defineRule({
   options: {},
   check(unit) {
     const spans = placedLines(unit.block).flatMap(({ line, offset }) =>
-      invisibleIn(line, isTextStart(unit, offset)).map((span) => ({
-        code: line.text.charCodeAt(span.start),
-        span: shifted(span, offset),
-      })),
+      invisibleIn(line)
+        .map((span) => ({ code: line.text.charCodeAt(span.start), span: shifted(span, offset) }))
+        .filter(({ code, span }) => code !== byteOrderMark || !isTextStart(unit, span.start)),
     );
     if (spans.length === 0) return [];
     const names = [...new Set(spans.map(({ code }) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`))].join(
@@ -41,6 +40,8 @@ export const invisibleCharacter = defineRule({
   },
 });
 
+const byteOrderMark = 0xfeff;
+
 function isTextStart(unit: Unit, offset: number): boolean {
   return unit.previous === undefined && offset === 0;
 }
@@ -50,13 +51,12 @@ const joins =
   /(?:[\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Mong}]|\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])$/u;
 const rightToLeft = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/u;
 
-function invisibleIn({ text, measure: { end, traits } }: Line, atTextStart: boolean): Span[] {
+function invisibleIn({ text, measure: { end, traits } }: Line): Span[] {
   if ((traits & Trait.Invisible) === 0) return [];
   const found: Span[] = [];
   for (const { index, 0: character } of text.matchAll(
     /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu,
   )) {
-    if (character === '\ufeff' && atTextStart && index === 0) continue;
     if (character === '\u00ad' && index === end - 1) continue;
     if ((character === '\u200c' || character === '\u200d') && joins.test(text.slice(Math.max(0, index - 2), index)))
       continue;

@@ -33,10 +33,10 @@ export interface EnumerationMarker {
   readonly end: number;
 }
 
-/** The item marker that begins exactly at `at`, if there is one. */
-export function enumerationMarkerAt(text: string, at: number, atLineStart: boolean): EnumerationMarker | undefined {
+/** The item marker that begins exactly at `at`, if there is one; `text` begins where a paragraph does. */
+export function enumerationMarkerAt(text: string, at: number): EnumerationMarker | undefined {
   for (const style of enumerationStyles) {
-    if (style.place === 'line' && !atLineStart) continue;
+    if (style.place === 'line' && at > 0) continue;
     style.marker.lastIndex = at;
     const found = style.marker.exec(text);
     if (found) return { style, ordinal: ordinalOf(found.groups!['n']!), start: at, end: at + found[0].length };

@@ -94,7 +94,7 @@ function firstPieceCells(from: Line, { text, measure: { start, end } }: Line): n
 }
 
 function beginsItem(line: Line): boolean {
-  return enumerationMarkerAt(headOf(line).text, 0, true) !== undefined;
+  return enumerationMarkerAt(headOf(line).text, 0) !== undefined;
 }
 
 /** A closing mark may not begin a line (CLREQ 3.1.4, JLREQ cl-02 to cl-07): if one does, the break is not the author's. */

@@ -1,0 +1,68 @@
+import type { Localized } from '../../../server/src/core/localized';
+import type { Rule } from '../../../server/src/core/rules/rule';
+import type { Convention } from '../../../server/src/core/syntax/convention';
+import { ruleSchema, type Schema } from './settings';
+
+/** The JSON schema of `transcript.config.json`. A schema cannot be translated, so its texts hold both languages. */
+export function projectFileSchema(rules: readonly Rule[], conventions: readonly Convention[]): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'transcript.config.json',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      rules: {
+        ...described({
+          en: 'How loud each rule is, and its options, by the rule’s id.',
+          'zh-cn': '按规则的标识，设定每条规则的级别和选项。',
+        }),
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          rules.map((rule) => [
+            rule.id,
+            {
+              ...described(rule.summary),
+              ...ruleSchema(rule, (option) => described(rule.options[option]!.description)),
+            },
+          ]),
+        ),
+      },
+      conventions: {
+        ...described({
+          en: 'The house styles of speaker labels; when empty, they are recognised from each file.',
+          'zh-cn': '发言人标签的体例；留空则按每个文件自动识别。',
+        }),
+        type: 'array',
+        uniqueItems: true,
+        items: { enum: conventions.map(({ id }) => id), enumDescriptions: conventions.map(({ name }) => both(name)) },
+      },
+      speakers: {
+        ...described({
+          en: 'Names of people who are speakers even where they speak only once.',
+          'zh-cn': '即使只发言一次也算发言人的姓名。',
+        }),
+        type: 'array',
+        uniqueItems: true,
+        items: { type: 'string' },
+      },
+      verbatim: {
+        ...described({
+          en: 'Court and field work: turns off every rule whose fix could touch a spoken word.',
+          'zh-cn': '庭审与田野记录：关闭一切可能改动口语原词的规则。',
+        }),
+        type: 'boolean',
+        default: false,
+      },
+    },
+  };
+}
+
+function described(text: Localized): Schema {
+  return { description: both(text) };
+}
+
+function both(text: Localized): string {
+  return `${text.en}\n${text['zh-cn']}`;
+}
