@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
-import { isAbsolute, join, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { join, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
 import type { Localized } from '../core/localized';
 import { Failure, failureOf } from './failure';
 
@@ -50,37 +50,41 @@ async function* namedBy(path: string, cwd: string): AsyncGenerator<Source | Prob
     return;
   }
   try {
-    if ((await stat(resolve(cwd, path))).isDirectory()) yield* transcriptsBelow(path, cwd);
-    else yield fileSource(path, cwd);
+    if (!(await stat(resolve(cwd, path))).isDirectory()) yield { name: path, path: resolve(cwd, path) };
+    else yield* filesBelow(path, cwd, Number.POSITIVE_INFINITY, (name) => transcriptName.test(name));
   } catch (error) {
-    if (isDynamicPattern(asPattern(path))) yield* await matchesOf(path, cwd);
+    const { base, glob, isGlob } = picomatch.scan(asPattern(path));
+    if (isGlob) yield* matchesOf(base, glob, cwd);
     else yield { name: path, failure: failureOf(error, 'reading') };
   }
 }
 
-async function* transcriptsBelow(folder: string, cwd: string): AsyncGenerator<Source | Problem> {
+function matchesOf(folder: string, glob: string, cwd: string): AsyncGenerator<Source | Problem> {
+  const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length - 1;
+  return filesBelow(folder, cwd, depth, picomatch(glob));
+}
+
+/** The files below `folder`, at most `depth` folders down, whose path from there is `wanted`. */
+async function* filesBelow(
+  folder: string,
+  cwd: string,
+  depth: number,
+  wanted: (path: string) => boolean,
+  from = '',
+): AsyncGenerator<Source | Problem> {
+  const here = join(folder, from);
   try {
-    const entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
+    const entries = await readdir(resolve(cwd, here), { withFileTypes: true });
     for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
-      const name = join(folder, entry.name);
+      const path = from === '' ? entry.name : `${from}/${entry.name}`;
       if (!entry.isDirectory()) {
-        if (transcriptName.test(entry.name)) yield fileSource(name, cwd);
-      } else if (!skippedFolders.includes(entry.name)) yield* transcriptsBelow(name, cwd);
+        if (wanted(path)) yield { name: join(folder, path), path: resolve(cwd, folder, path) };
+      } else if (depth > 0 && !skippedFolders.includes(entry.name))
+        yield* filesBelow(folder, cwd, depth - 1, wanted, path);
     }
   } catch (error) {
-    yield { name: folder, failure: failureOf(error, 'reading') };
+    yield { name: here, failure: failureOf(error, 'reading') };
   }
-}
-
-async function matchesOf(pattern: string, cwd: string): Promise<Source[]> {
-  const ignore = skippedFolders.map((name) => `**/${name}/**`);
-  const found = await glob(asPattern(pattern), { cwd, ignore, expandDirectories: false });
-  const names = isAbsolute(pattern) ? found.map((name) => resolve(cwd, name)) : found;
-  return names.sort(compare).map((name) => fileSource(name, cwd));
-}
-
-function fileSource(name: string, cwd: string): Source {
-  return { name, path: resolve(cwd, name) };
 }
 
 /** In a glob a backslash escapes; where it separates folders, it is meant to. */

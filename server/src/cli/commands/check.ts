@@ -6,6 +6,7 @@ import type { ExitStatus, Host } from '../host';
 import { jsonCheck } from '../report/json';
 import { PrettyReport } from '../report/pretty';
 import type { Checked, Report } from '../report/report';
+import { tellRuleFailures } from '../rule-failures';
 import { expectKnown, limitedTo } from '../rule-selection';
 import type { Terminal } from '../terminal';
 
@@ -21,6 +22,7 @@ export async function check(request: CheckRequest, host: Host, terminal: Termina
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
     );
     if (findings.length > 0) status = 1;
+    tellRuleFailures(analysis, source.name, terminal);
     report.file(source.name, { lines: analysis.lines, findings });
   });
   report.end();

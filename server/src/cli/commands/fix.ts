@@ -1,5 +1,5 @@
 import { Analysis } from '../../core/analysis';
-import { cleanUp } from '../../core/features/clean-up';
+import { type CleanUpSelection, cleanUp } from '../../core/features/clean-up';
 import type { Localized } from '../../core/localized';
 import { rules } from '../../core/rules';
 import type { Edit } from '../../core/text/span';
@@ -9,6 +9,7 @@ import { Failure, failureOf } from '../failure';
 import type { ExitStatus, Host } from '../host';
 import { replaceFile } from '../replace-file';
 import { printDiff, unifiedDiff } from '../report/diff';
+import { tellRuleFailures } from '../rule-failures';
 import { expectKnown, limitedTo } from '../rule-selection';
 import type { Terminal } from '../terminal';
 import { editedBytes } from '../text-file';
@@ -20,7 +21,10 @@ export async function fix(request: FixRequest, host: Host, terminal: Terminal): 
   if (request.output === 'text' && sources.length > 1) throw new Failure(severalPaths);
   const mended = { files: 0, places: 0 };
   await visitDocuments(sources, request, host, terminal, async (document) => {
-    const edits = editsFor(document, request);
+    const { source, file, configuration } = document;
+    const analysis = Analysis.of(file.text, limitedTo(request.rules, configuration, rules));
+    const edits = cleanUp(analysis, selectionOf(request));
+    tellRuleFailures(analysis, source.name, terminal);
     await deliver[request.output](document, edits, terminal);
     if (edits.length > 0) mended.files++;
     mended.places += edits.length;
@@ -31,10 +35,8 @@ export async function fix(request: FixRequest, host: Host, terminal: Terminal): 
   return 0;
 }
 
-function editsFor({ file, configuration }: Document, request: FixRequest): readonly Edit[] {
-  const analysis = Analysis.of(file.text, limitedTo(request.rules, configuration, rules));
-  const { safety } = request;
-  return cleanUp(analysis, request.rules.length > 0 ? { safety, rules: request.rules } : { safety });
+function selectionOf({ safety, rules: ids }: FixRequest): CleanUpSelection {
+  return ids.length > 0 ? { safety, rules: ids } : { safety };
 }
 
 type Deliver = (document: Document, edits: readonly Edit[], terminal: Terminal) => void | Promise<void>;

@@ -1,4 +1,5 @@
-import type { Analysis, PlacedFinding } from '../../core/analysis';
+import type { Analysis } from '../../core/analysis';
+import type { PlacedFinding } from '../../core/finding';
 import { type Locale, render } from '../../core/localized';
 import type { Rule } from '../../core/rules/rule';
 import type { LineStore } from '../../core/text/lines';
@@ -70,12 +71,12 @@ function outlineJson(analysis: Analysis) {
   const { speakers, turns, topics, furniture, orphans } = analysis.structure();
   return {
     language: profile.language.split('-')[0],
-    convention: profile.conventions[0],
+    convention: profile.conventions[0]?.id,
     speakers: speakers.map(({ name, labels, turns, characters }) => ({ name, labels, turns, characters })),
-    turns: turns.map(({ speaker, speakerIndex, role, answers, span, labelSpan }) => ({
+    turns: turns.map(({ speaker, speakerIndex, role, answers, span, printedLabel }) => ({
       speaker,
       speakerIndex,
-      label: lines.slice(labelSpan),
+      label: printedLabel,
       role,
       ...rangeOf(span, lines),
       answers,

@@ -1,4 +1,4 @@
-import type { PlacedFinding } from '../../core/analysis';
+import type { PlacedFinding } from '../../core/finding';
 import type { Localized } from '../../core/localized';
 import { type Safety, type Severity, severities } from '../../core/rules/rule';
 import type { LineStore } from '../../core/text/lines';

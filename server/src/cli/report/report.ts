@@ -1,4 +1,4 @@
-import type { PlacedFinding } from '../../core/analysis';
+import type { PlacedFinding } from '../../core/finding';
 import type { LineStore } from '../../core/text/lines';
 
 /** Prints what a command learned, file by file; `end` closes it, also where no file could be read. */

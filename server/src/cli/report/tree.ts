@@ -15,7 +15,7 @@ export class TreeReport implements Report<Analysis> {
     const { speakers, turns, topics } = analysis.structure();
     const { language, conventions } = analysis.profile;
     const counts = { turns: turns.length, topics: topics.length };
-    const about = [language, ...conventions, terminal.render(texts.counts, counts)].join(' · ');
+    const about = [language, ...conventions.map(({ id }) => id), terminal.render(texts.counts, counts)].join(' · ');
     terminal.print(`${terminal.styled('bold', name)}  ${terminal.styled('dim', about)}`);
     this.printSpeakers(speakers);
     this.printItems(analysis);

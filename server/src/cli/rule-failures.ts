@@ -1,0 +1,17 @@
+import type { Analysis } from '../core/analysis';
+import type { Localized } from '../core/localized';
+import { Failure } from './failure';
+import type { Terminal } from './terminal';
+
+/** Tells which rules threw on the text named `name`; what the others found still counts. */
+export function tellRuleFailures(analysis: Analysis, name: string, terminal: Terminal): void {
+  for (const { rule, error } of analysis.failures()) {
+    const cause = error instanceof Error ? error.message : String(error);
+    terminal.fail(new Failure(ruleFailed, { rule: rule.id, cause }), name);
+  }
+}
+
+const ruleFailed: Localized = {
+  en: 'rule {rule} failed and was left out ({cause}); please report it, or turn the rule off',
+  'zh-cn': '规则 {rule} 出错，已跳过（{cause}）；请报告此问题，或关闭该规则',
+};

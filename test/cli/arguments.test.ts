@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { parseArguments } from '../../server/src/cli/arguments';
+
+const file = { paths: ['a.txt'], encoding: 'utf-8' };
+
+test.each([
+  { args: 'check a.txt', request: { command: 'check', format: 'pretty', rules: [], ...file } },
+  { args: 'a.txt --version', request: { command: 'version' } },
+  { args: '-V', request: { command: 'version' } },
+  { args: '--help', request: { command: 'help', about: undefined } },
+  { args: 'fix -h', request: { command: 'help', about: 'fix' } },
+  { args: 'help outline', request: { command: 'help', about: 'outline' } },
+  {
+    args: 'check --format=json --rule hard-wrap --rule jump-line a.txt',
+    request: { command: 'check', format: 'json', rules: ['hard-wrap', 'jump-line'], ...file },
+  },
+  {
+    args: 'check --encoding GB18030 - b',
+    request: { command: 'check', format: 'pretty', rules: [], paths: ['-', 'b'], encoding: 'gb18030' },
+  },
+  { args: 'fix a.txt', request: { command: 'fix', safety: 'safe', rules: [], output: 'text', ...file } },
+  {
+    args: 'fix a.txt --write --safety preview',
+    request: { command: 'fix', safety: 'preview', rules: [], output: 'write', ...file },
+  },
+  { args: 'fix --diff -- a.txt', request: { command: 'fix', safety: 'safe', rules: [], output: 'diff', ...file } },
+  { args: 'outline a.txt', request: { command: 'outline', format: 'tree', ...file } },
+  { args: 'rules --format json', request: { command: 'rules', format: 'json' } },
+])('$args', ({ args, request }) => {
+  expect(parseArguments(args.split(' '))).toEqual(request);
+});
+
+test.each([
+  { args: '', says: 'name a command: check, fix, outline, rules; transcript --help explains them' },
+  { args: 'stats a.txt', says: 'there is no command “stats”; the commands are check, fix, outline, rules' },
+  { args: 'check', says: 'name what to check: a file, a folder, a glob, or - for standard input' },
+  { args: 'check --colour a.txt', says: 'there is no option --colour; transcript --help lists the options' },
+  { args: 'check -x a.txt', says: 'there is no option -x; transcript --help lists the options' },
+  { args: 'check --format xml a.txt', says: '--format cannot be “xml”; it is one of pretty, json' },
+  { args: 'outline --format table a', says: '--format cannot be “table”; it is one of tree, json' },
+  {
+    args: 'check --encoding latin1 a',
+    says: '--encoding cannot be “latin1”; it is one of utf-8, utf-16le, utf-16be, gb18030, big5, shift_jis',
+  },
+  { args: 'fix --safety suggest a', says: '--safety cannot be “suggest”; it is one of safe, preview' },
+  { args: 'check a.txt --rule', says: '--rule needs a value' },
+  { args: 'fix --rule --write a.txt', says: '--rule needs a value' },
+  { args: 'fix --write=yes a.txt', says: '--write takes no value' },
+  { args: 'check --write a', says: '--write does not go with check; transcript check --help lists its options' },
+  { args: 'fix --write --diff a', says: '--write and --diff exclude each other; choose one' },
+  { args: 'fix --write -', says: 'standard input cannot be written back; leave out --write' },
+  { args: 'fix a b', says: 'several files need --write or --diff' },
+  { args: 'rules a.txt', says: 'rules takes no path; leave out “a.txt”' },
+])('refuses: $args', ({ args, says }) => {
+  expect(() => parseArguments(args.split(' ').filter(Boolean))).toThrow(says);
+});
