@@ -1,0 +1,57 @@
+/// <reference types="vite/client" />
+import { describe, expect, test } from 'vitest';
+import { Analysis } from '../../../server/src/core/analysis';
+import { defaultConfiguration } from '../../../server/src/core/configuration';
+import { type CleanUpSelection, cleanUp, selectedFix } from '../../../server/src/core/features/clean-up';
+import { applyEdits } from '../../../server/src/core/text/span';
+import { readMarkers } from '../../support/markers';
+import { readRuleDocument } from '../../support/rule-document';
+
+const documents = Object.entries(
+  import.meta.glob<string>('../../../server/src/core/rules/*.md', { query: '?raw', import: 'default', eager: true }),
+);
+const samples = Object.entries(
+  import.meta.glob<string>('../../../client/samples/*', { query: '?raw', import: 'default', eager: true }),
+);
+
+/** Every example of every rule, and our samples: what holds for them should hold for any text. */
+const texts = [
+  ...documents.flatMap(([path, document]) =>
+    readRuleDocument(document).examples.map(({ marked, line }) => [`${name(path)}:${line}`, readMarkers(marked).text]),
+  ),
+  ...samples.map(([path, text]) => [name(path), text]),
+] as [string, string][];
+
+const selections: CleanUpSelection[] = [{ safety: 'safe' }, { safety: 'preview' }];
+
+describe.each(selections)('cleaning up, $safety', (selection) => {
+  test.each(texts)('%s: a second pass finds nothing to do', (_, text) => {
+    const mended = cleaned(text, selection);
+    const left = analysisOf(mended)
+      .findings()
+      .findings.filter((finding) => selectedFix(finding, selection));
+    expect(left.map(({ rule, span }) => `${rule.id} at ${span.start}`)).toEqual([]);
+    expect(cleaned(mended, selection)).toBe(mended);
+  });
+
+  test.each(texts)('%s: letters, Han, kana and digits stay as they were', (_, text) => {
+    expect(spoken(cleaned(text, selection))).toBe(spoken(text));
+  });
+});
+
+function analysisOf(text: string): Analysis {
+  return Analysis.of(text, defaultConfiguration);
+}
+
+function cleaned(text: string, selection: CleanUpSelection): string {
+  return applyEdits(text, cleanUp(analysisOf(text), selection));
+}
+
+/** What was said, without what layout and typing add to it. */
+function spoken(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function name(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
