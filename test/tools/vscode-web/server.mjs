@@ -23,11 +23,13 @@ export async function startVscodeWeb(options) {
   const server = fork(
     fileURLToPath(new URL('serve.mjs', import.meta.url)),
     [entry, JSON.stringify({ ...options, ...place, ...build })],
-    { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+    { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] },
   );
   await new Promise((resolve, reject) => {
+    const errors = [];
+    server.stderr.on('data', (data) => errors.push(data));
     server.once('message', resolve);
-    server.once('exit', (code) => reject(new Error(`the server of VS Code for the browser ended with ${code}`)));
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code}:\n${errors.join('')}`)));
   });
   return { address: `http://${place.host}:${place.port}/`, stop: () => server.kill() };
 }
