@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { type FileHandle, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Localized } from '../core/localized';
 import { Failure } from './failure';
@@ -13,11 +14,10 @@ import { Failure } from './failure';
  */
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const target = await realpath(path);
-  if (!(await stat(target)).isFile()) throw new Failure(noRegularFile);
-  await access(target, constants.W_OK); // renaming would replace a file that may not be written
+  const model = await writableFile(target);
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
-    await writeLike(target, temporary, bytes);
+    await writeLike(model, temporary, bytes);
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -25,8 +25,19 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
   }
 }
 
-async function writeLike(model: string, path: string, bytes: Uint8Array): Promise<void> {
-  const { mode, uid, gid } = await stat(model);
+/** Opens the file as if to write into it, since renaming would replace even one that may not be written. */
+async function writableFile(path: string): Promise<Stats> {
+  const handle = await open(path, 'r+');
+  try {
+    const stats = await handle.stat();
+    if (stats.isFile()) return stats;
+    throw new Failure(noRegularFile);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function writeLike({ mode, uid, gid }: Stats, path: string, bytes: Uint8Array): Promise<void> {
   const handle = await open(path, 'wx', 0o600);
   try {
     await handle.writeFile(bytes);

@@ -94,13 +94,13 @@ function changesOf(text: string, edits: readonly Edit[]): Change[] {
   return changes.filter(({ removed, added }) => removed.length > 0 || added.length > 0);
 }
 
-/** Looks for the ends of each line once only, however many edits there are on it. */
+/** Lines that follow each other go together. Looks for the ends of a line once only, however many edits it holds. */
 function touchedLines(text: string, edits: readonly Edit[]): Touched[] {
   const touched: Touched[] = [];
   for (const edit of inOrder(edits)) {
     const last = touched.at(-1);
     const { start, end } = edit.span;
-    if (last && (start < last.end || lineStart(text, start) < last.end)) {
+    if (last && (start < last.end || lineStart(text, start) <= last.end)) {
       last.edits.push(edit);
       if (end >= last.end) last.end = lineEnd(text, end);
     } else touched.push({ start: lineStart(text, start), end: lineEnd(text, end), edits: [edit] });
