@@ -1,10 +1,10 @@
-import { type CodeAction, commands, Range, type TextDocument, type WorkspaceEdit, workspace } from 'vscode';
+import { type CodeAction, commands, Range, type TextDocument, type TextEdit, WorkspaceEdit, workspace } from 'vscode';
 
-/** An edit of one document, and the version of the document that it is for. */
+/** Changes of one document, and the version of the document that they are for. */
 export interface SourceEdit {
   readonly document: TextDocument;
   readonly version: number;
-  readonly edit: WorkspaceEdit;
+  readonly changes: readonly TextEdit[];
 }
 
 /**
@@ -24,15 +24,15 @@ export async function sourceEditOf(document: TextDocument, kind: string): Promis
     1, // how many actions to resolve: the edit may be made only when asked for
   );
   const edit = actions?.find((action) => action.edit)?.edit;
-  return edit && { document, version, edit };
+  return edit && { document, version, changes: edit.get(document.uri) };
 }
 
-/** The document's text as the edit would leave it. The edit must be for the document as it is. */
-export function editedText({ document, edit }: SourceEdit): string {
+/** The document's text as the edit would leave it. The edit must be current. */
+export function editedText({ document, changes }: SourceEdit): string {
   const text = document.getText();
   const pieces: string[] = [];
   let done = 0;
-  for (const { range, newText } of edit.get(document.uri).sort((a, b) => a.range.start.compareTo(b.range.start))) {
+  for (const { range, newText } of [...changes].sort((a, b) => a.range.start.compareTo(b.range.start))) {
     pieces.push(text.slice(done, document.offsetAt(range.start)), newText);
     done = document.offsetAt(range.end);
   }
@@ -50,5 +50,8 @@ export type Outcome = 'applied' | 'stale' | 'refused';
 /** Applies an edit, as one step to undo, to the document it is for. */
 export async function applySourceEdit(proposal: SourceEdit): Promise<Outcome> {
   if (!isCurrent(proposal)) return 'stale';
-  return (await workspace.applyEdit(proposal.edit)) ? 'applied' : 'refused';
+  // Made anew from the bare changes: the server's own edit may ask to be looked at first, which has been done by now.
+  const edit = new WorkspaceEdit();
+  edit.set(proposal.document.uri, [...proposal.changes]);
+  return (await workspace.applyEdit(edit)) ? 'applied' : 'refused';
 }

@@ -30,8 +30,8 @@ async function pickSpeaker(turns: readonly Turn[]): Promise<readonly Turn[] | un
 async function pickTurn(editor: TextEditor, turns: readonly Turn[]): Promise<Turn | undefined> {
   const [before] = editor.visibleRanges;
   const items = turns.map((turn) => ({
-    label: turn.excerpt || turn.speaker,
-    description: l10n.t('line {0}', turn.range.start.line + 1),
+    label: l10n.t('Line {0}', turn.range.start.line + 1),
+    description: turn.excerpt,
     turn,
   }));
   const picked = await window.showQuickPick(items, {

@@ -3,9 +3,10 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type StatusParams, statusNotification } from '../protocol';
 import { isTranscript, languageId } from '../transcript-document';
 
-/** The language status of the transcript in the active editor: how it is read and why, and how much was found. */
+/** The language status of the transcript in the active editor: how it is read and why, and what is in it. */
 export class TranscriptStatus implements Disposable {
   private readonly reading = languages.createLanguageStatusItem('transcript.reading', { language: languageId });
+  private readonly turns = languages.createLanguageStatusItem('transcript.turns', { language: languageId });
   private readonly findings = languages.createLanguageStatusItem('transcript.findings', { language: languageId });
   /** What the server said last, by document. */
   private readonly known = new Map<string, StatusParams>();
@@ -13,10 +14,12 @@ export class TranscriptStatus implements Disposable {
 
   constructor(private readonly client: BaseLanguageClient) {
     this.reading.name = l10n.t('How the transcript is read');
+    this.turns.name = l10n.t('Speakers and turns');
     this.findings.name = l10n.t('Findings in the transcript');
-    this.reading.busy = this.findings.busy = true;
+    this.showBusy(true);
     this.subscription = Disposable.from(
       this.reading,
+      this.turns,
       this.findings,
       client.onNotification(statusNotification, (status: StatusParams) => {
         this.known.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
@@ -37,21 +40,27 @@ export class TranscriptStatus implements Disposable {
     if (!document || !isTranscript(document)) return;
     const stopped = this.client.state === State.Stopped || this.client.state === State.StartFailed;
     const status = this.known.get(document.uri.toString());
-    this.reading.busy = this.findings.busy = !stopped && !status;
+    this.showBusy(!stopped && !status);
     if (stopped) this.showStopped();
     else if (status) this.showStatus(status);
+  }
+
+  private showBusy(busy: boolean): void {
+    for (const item of [this.reading, this.turns, this.findings]) item.busy = busy;
   }
 
   private showStatus({ convention, language, reason, speakers, turns, findings }: StatusParams): void {
     const { total, sent } = findings;
     this.reading.severity = LanguageStatusSeverity.Information;
     this.reading.text = `${convention || l10n.t('No speaker labels recognised')} · ${nameOfLanguage(language)}`;
-    this.reading.detail = [l10n.t('Speakers: {0}, turns: {1}', speakers, turns), reason].filter(Boolean).join(' · ');
+    this.reading.detail = reason;
     this.reading.command = {
       command: 'workbench.action.openSettings',
       title: l10n.t('Settings'),
       arguments: ['@ext:transcript-annotator.transcript-annotator'],
     };
+    this.turns.text = l10n.t('Speakers: {0}, turns: {1}', speakers, turns);
+    this.turns.command = { command: 'transcript.goToSpeaker', title: l10n.t('Go to Speaker') };
     this.findings.text = l10n.t('Findings: {0}', total);
     this.findings.detail = sent < total ? l10n.t('{0} are shown, {1} are left out', sent, total - sent) : '';
     this.findings.command = { command: 'transcript.previewCleanUp', title: l10n.t('Show All Clean-Ups') };
