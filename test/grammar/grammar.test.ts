@@ -88,6 +88,10 @@ describe('no label', () => {
     '何时：明年。',
     '高兴：是的',
     '出席議員：',
+    '想請教委員：',
+    '李明道：“好。”',
+    '【注解】：岸边',
+    '**Note:** see below',
     '请问：桥在哪里？',
     '◯출석 위원',
     '我说王毅：在句中',
@@ -115,6 +119,7 @@ describe('furniture and directions', () => {
     '⟦aside|(Recess from 10:15 to 10:30.)⟧',
     '⟦aside|[Laughter]⟧',
     '大家好⟦aside|（掌声）⟧，谢谢（各位）。',
+    '[https://example.org]',
     'We agreed. ⟦aside|[inaudible]⟧ At ⟦time|[00:01:02]⟧ we left (all of us).',
     '⟦time|00:00:01.000 --> 00:00:04.000⟧',
   ])('%s', checkScopes);
