@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { Analysis } from '../../../server/src/core/analysis';
+import { defaultConfiguration } from '../../../server/src/core/configuration';
+import { folds } from '../../../server/src/core/features/folding';
+
+const text = [
+  '星河日报记者：今年春天来得比往年早一些，', // 0
+  '山上的花也开得更早，请问这对果农会有什么', // 1
+  '影响？', // 2
+  '', // 3
+  '李明：谢谢你的提问。花开得早，遇上霜冻的', // 4
+  '可能就大，所以各县都备下了防霜的物资，还', // 5
+  '请来了气象站的专家。', // 6
+  '', // 7
+  '（下转第三版）', // 8
+  '', // 9
+  '（上接第一版）', // 10
+  '', // 11
+  '到目前为止，没有一个县报告过严重的损失，', // 12
+  '我们估计今年的产量会和去年差不多。', // 13
+  '', // 14
+  '星河日报记者：谢谢。', // 15
+  '', // 16
+  '李明：再见。', // 17
+  '',
+].join('\n');
+
+const all = ['0–2 turn', '4–13 turn', '8–10 furniture', '12–13 paragraph'];
+
+test.each([
+  { limit: undefined, expected: all },
+  { limit: 4, expected: all },
+  { limit: 3, expected: all.slice(0, 3) },
+  { limit: 1, expected: all.slice(0, 1) },
+  { limit: 0, expected: [] },
+])('folds turns first, then furniture, then paragraphs: $limit', ({ limit, expected }) => {
+  const found = folds(Analysis.of(text, defaultConfiguration), limit);
+  expect(found.map(({ kind, startLine, endLine }) => `${startLine}–${endLine} ${kind}`)).toEqual(expected);
+});
+
+test.each(['', '\n\n', '星河日报记者：好。'])('there is nothing to fold in %j', (short) => {
+  expect(folds(Analysis.of(short, defaultConfiguration))).toEqual([]);
+});

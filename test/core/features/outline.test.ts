@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { Analysis } from '../../../server/src/core/analysis';
+import { defaultConfiguration } from '../../../server/src/core/configuration';
+import { type OutlineItem, outline } from '../../../server/src/core/features/outline';
+
+/** The outline as an indented list; `|` parts the detail. */
+function checkOutline(text: string, expected: readonly string[]) {
+  const { lines, structure } = { lines: text, structure: Analysis.of(text, defaultConfiguration).structure() };
+  const shown = (item: OutlineItem, indent: string): string[] => {
+    expect(item.nameSpan.start).toBeGreaterThanOrEqual(item.span.start);
+    expect(item.nameSpan.end).toBeLessThanOrEqual(item.span.end);
+    const { start, end } = item.nameSpan;
+    return [
+      `${indent}${item.kind} ${item.name}|${item.detail}|${lines.slice(start, end)}`,
+      ...item.children.flatMap((child) => shown(child, `${indent}  `)),
+    ];
+  };
+  expect(outline(structure).flatMap((item) => shown(item, ''))).toEqual(expected);
+}
+
+test.each([
+  { what: 'nothing', text: '', expected: [] },
+  { what: 'text without labels', text: '今天天气很好。\n', expected: [] },
+  {
+    what: 'turns, and topics within them',
+    text: '星河日报记者：请问今年的收成如何？\n\n 李 明：两点。一是雨 水 充 足，二是种子好。\n\n星河日报记者：谢谢。\n\n李明：好。\n',
+    expected: [
+      'turn 星河日报记者|请问今年的收成如何？|星河日报记者：',
+      'turn 李明|两点。一是雨水充足，二是种子好。|李 明：',
+      '  enumeration 一是 雨水充足||一是雨 水 充 足',
+      '  enumeration 二是 种子好||二是种子好',
+      'turn 星河日报记者|谢谢。|星河日报记者：',
+      'turn 李明|好。|李明：',
+    ],
+  },
+])('$what', ({ text, expected }) => checkOutline(text, expected));
+
+test('topics outside of any turn stand between the turns, and nothing is without a name', () => {
+  const span = (start: number, end: number) => ({ start, end });
+  const turn = { label: {}, role: 'answer', answers: undefined, speakerIndex: 0, printedLabel: '' };
+  const items = outline({
+    speakers: [],
+    furniture: [],
+    orphans: [],
+    paragraphs: [],
+    turns: [{ ...turn, span: span(5, 9), labelSpan: span(5, 7), speaker: '', excerpt: '' } as never],
+    topics: [
+      { kind: 'heading', marker: '', title: '开场', turn: undefined, span: span(0, 2) },
+      { kind: 'marker', marker: '#', title: '', turn: undefined, span: span(10, 11) },
+    ],
+  });
+  expect(items.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['heading 开场', 'turn …', 'marker #']);
+});

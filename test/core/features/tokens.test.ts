@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { Analysis } from '../../../server/src/core/analysis';
+import { defaultConfiguration } from '../../../server/src/core/configuration';
+import { tokens } from '../../../server/src/core/features/tokens';
+import { readMarkers, writeMarkers } from '../../support/markers';
+
+test.each([
+  '',
+  '今天天气很好。',
+  '⟦label|星河日报记者：⟧请问？\n\n ⟦label|李 明：⟧两点。⟦topic|一是雨 水⟧，⟦topic|二是种子⟧。\n\n⟦furniture|（上接A04版）⟧\n\n⟦label|李明：⟧好。\n',
+])('%j', (marked) => {
+  const { text } = readMarkers(marked);
+  const found = tokens(Analysis.of(text, defaultConfiguration), { start: 0, end: text.length });
+  expect(
+    writeMarkers(
+      text,
+      found.map(({ kind, span }) => ({ name: kind, span })),
+    ),
+  ).toBe(marked);
+});
+
+test('only what touches the given stretch', () => {
+  const text = '星河日报记者：请问？\n\n李明：好。\n\n李明：好。\n';
+  const at = text.indexOf('李明') + 1;
+  const found = tokens(Analysis.of(text, defaultConfiguration), { start: at, end: at + 1 });
+  expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(['李明：']);
+});
