@@ -1,10 +1,11 @@
 import type { Configuration } from './configuration';
 import type { FindingList, PlacedFinding } from './finding';
-import { fill } from './localized';
+import { BlockFinding, FindingsByBlock } from './findings-by-block';
 import { rules } from './rules';
-import { type Finding, type OptionValues, type Rule, type Severity, severities } from './rules/rule';
+import type { OptionValues, Rule, Severity } from './rules/rule';
 import { type BlockChange, blockAt, type Transcript } from './syntax/parse';
-import { type Span, shifted } from './text/span';
+import { Unit } from './syntax/unit';
+import type { Span } from './text/span';
 
 /** A rule that threw on some block. */
 export interface RuleFailure {
@@ -19,15 +20,6 @@ interface ActiveRule {
   readonly options: OptionValues;
 }
 
-/** What one rule found in one block; offsets are the block's. */
-interface BlockFinding {
-  readonly active: ActiveRule;
-  readonly severity: Severity;
-  readonly finding: Finding;
-}
-
-const nothing: readonly BlockFinding[] = [];
-
 /** How many code units one step of checking goes through before it yields. */
 const sliceLength = 20_000;
 
@@ -36,33 +28,25 @@ export class Checker {
   private constructor(
     private readonly transcript: Transcript,
     private readonly active: readonly ActiveRule[],
-    /** By block; undefined where it is not checked yet. */
-    private readonly found: (readonly BlockFinding[] | undefined)[],
+    private readonly found: FindingsByBlock,
     private readonly failed: Map<Rule, unknown>,
   ) {}
 
   static of(transcript: Transcript, configuration: Configuration): Checker {
-    return new Checker(
-      transcript,
-      activeRules(transcript, configuration),
-      new Array(transcript.blocks.length).fill(undefined),
-      new Map(),
-    );
+    const found = FindingsByBlock.unchecked(transcript.blocks.length);
+    return new Checker(transcript, activeRules(transcript, configuration), found, new Map());
   }
 
   /** The checker of the transcript after a change; the blocks on both sides of it are checked again with it. */
-  after(transcript: Transcript, { at, removed, inserted }: BlockChange): Checker {
-    const found = this.found.slice(0, at).concat(new Array(inserted).fill(undefined), this.found.slice(at + removed));
-    if (at > 0) found[at - 1] = undefined;
-    if (at + inserted < found.length) found[at + inserted] = undefined;
-    return new Checker(transcript, this.active, found, new Map(this.failed));
+  after(transcript: Transcript, change: BlockChange): Checker {
+    return new Checker(transcript, this.active, this.found.after(change), new Map(this.failed));
   }
 
+  /** Checks what is not checked yet, a bounded slice of the text at each step. */
   *checking(): Generator<void, void> {
     let since = 0;
-    for (let index = 0; index < this.found.length; index++) {
-      if (this.found[index]) continue;
-      this.found[index] = this.check(index);
+    for (let index = this.found.nextUnchecked(0); index >= 0; index = this.found.nextUnchecked(index + 1)) {
+      this.found.set(index, this.check(index));
       since += this.transcript.blocks[index]!.length;
       if (since < sliceLength) continue;
       since = 0;
@@ -70,33 +54,22 @@ export class Checker {
     }
   }
 
+  /** The findings, at most `limit` of them; checks what is not checked yet. */
   findings(limit: number): FindingList {
     for (const _ of this.checking());
-    const bySeverity = new Map<Severity, PlacedFinding[]>(severities.map((severity) => [severity, []]));
-    let total = 0;
-    this.found.forEach((inBlock, index) => {
-      if (inBlock === undefined || inBlock.length === 0) return;
-      total += inBlock.length;
-      for (const found of inBlock) {
-        const list = bySeverity.get(found.severity)!;
-        if (list.length < limit) list.push(placed(found, this.transcript.offsets[index]!));
-      }
-    });
-    const findings = [...bySeverity.values()].flatMap((list) => list.sort((a, b) => a.span.start - b.span.start));
-    return { findings: findings.slice(0, limit), total };
+    return this.found.first(limit, this.transcript.offsets);
   }
 
   /** The findings that touch `span`, in order of place; checks the blocks there if they are not yet. */
   findingsIn(span: Span): PlacedFinding[] {
     const { offsets } = this.transcript;
     const found: PlacedFinding[] = [];
-    for (let index = blockAt(this.transcript, span.start); index < this.found.length; index++) {
+    for (let index = blockAt(this.transcript, span.start); index < this.transcript.blocks.length; index++) {
       const offset = offsets[index]!;
       if (offset > span.end) break;
-      this.found[index] ??= this.check(index);
-      for (const inBlock of this.found[index]!) {
-        const { start, end } = shifted(inBlock.finding.span, offset);
-        if (start <= span.end && end >= span.start) found.push(placed(inBlock, offset));
+      if (!this.found.isChecked(index)) this.found.set(index, this.check(index));
+      for (const placement of this.found.at(index, offset)) {
+        if (placement.span.start <= span.end && placement.span.end >= span.start) found.push(placement);
       }
     }
     return found.sort((a, b) => a.span.start - b.span.start);
@@ -108,19 +81,19 @@ export class Checker {
 
   private check(index: number): readonly BlockFinding[] {
     const { blocks, profile } = this.transcript;
-    const unit = { block: blocks[index]!, previous: blocks[index - 1], next: blocks[index + 1] };
+    const unit = new Unit(blocks[index]!, blocks[index - 1], blocks[index + 1]);
     let found: BlockFinding[] | undefined;
     for (const active of this.active) {
       try {
         for (const finding of active.rule.check(unit, profile, active.options)) {
           found ??= [];
-          found.push({ active, severity: finding.severity ?? active.severity, finding });
+          found.push(new BlockFinding(active.rule, finding.severity ?? active.severity, finding));
         }
       } catch (error) {
         this.failed.set(active.rule, error);
       }
     }
-    return found ?? nothing;
+    return found ?? [];
   }
 }
 
@@ -132,18 +105,4 @@ function activeRules({ profile }: Transcript, configuration: Configuration): Act
     const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
     return { rule, severity, options: { ...defaults, ...setting?.options } as OptionValues };
   });
-}
-
-function placed({ active: { rule }, severity, finding }: BlockFinding, offset: number): PlacedFinding {
-  return {
-    rule,
-    severity,
-    span: shifted(finding.span, offset),
-    message: fill(rule.messages[finding.message]!, finding.arguments ?? {}),
-    fixes: finding.fixes.map(({ title, safety, edits }) => ({
-      title: fill(rule.messages[title]!, finding.arguments ?? {}),
-      safety,
-      edits: edits.map((edit) => ({ span: shifted(edit.span, offset), newText: edit.newText })),
-    })),
-  };
 }

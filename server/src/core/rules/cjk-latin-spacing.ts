@@ -1,4 +1,3 @@
-import { placedLines } from '../syntax/block';
 import { isIdeographic, Kind, kindOf } from '../text/characters';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
@@ -36,10 +35,10 @@ export const cjkLatinSpacing = defineRule({
       },
     },
   },
-  check({ block }, profile, { style }) {
+  check({ lines, traits }, profile, { style }) {
     const wanted = style === 'consistent' ? profile.latinSpacing : style;
-    if (wanted !== 'none' && wanted !== 'space') return [];
-    const wrong = placedLines(block).flatMap(({ line, offset }) =>
+    if ((wanted !== 'none' && wanted !== 'space') || (traits & (Trait.Letter | Trait.Digit)) === 0) return [];
+    const wrong = lines.flatMap(({ line, offset }) =>
       boundariesOf(line)
         .filter((gap) => gap.end > gap.start !== (wanted === 'space'))
         .map((gap) => shifted(gap, offset)),

@@ -1,4 +1,3 @@
-import { placedLines } from '../syntax/block';
 import { joinEdit } from '../syntax/joint-edit';
 import { defineRule } from './rule';
 
@@ -17,18 +16,18 @@ export const columnBreak = defineRule({
     join: { en: 'Join the two parts of the sentence', 'zh-cn': '接起句子的两部分' },
   },
   options: {},
-  check({ block }) {
-    const lines = placedLines(block);
-    return block.joints
-      .filter(({ kind }) => kind === 'column-break')
-      .map((joint) => {
-        const { line, offset } = lines[joint.from]!;
-        const end = offset + line.measure.end;
-        return {
-          span: { start: end - 1, end },
-          message: 'broken' as const,
-          fixes: [{ title: 'join' as const, safety: 'preview' as const, edits: [joinEdit(lines, joint)] }],
-        };
-      });
+  check(unit) {
+    const joints = unit.block.joints.filter(({ kind }) => kind === 'column-break');
+    if (joints.length === 0) return [];
+    const { lines } = unit;
+    return joints.map((joint) => {
+      const { line, offset } = lines[joint.from]!;
+      const end = offset + line.measure.end;
+      return {
+        span: { start: end - 1, end },
+        message: 'broken' as const,
+        fixes: [{ title: 'join' as const, safety: 'preview' as const, edits: [joinEdit(lines, joint)] }],
+      };
+    });
   },
 });

@@ -1,4 +1,4 @@
-import { type Joint, placedLines } from '../syntax/block';
+import type { Joint } from '../syntax/block';
 import { joinEdit } from '../syntax/joint-edit';
 import { defineRule } from './rule';
 
@@ -17,11 +17,11 @@ export const hardWrap = defineRule({
     join: { en: 'Join the lines of this paragraph', 'zh-cn': '合并本段各行' },
   },
   options: {},
-  check({ block }) {
-    const joints = block.joints.filter(({ kind }) => kind === 'hard-wrap');
+  check(unit) {
+    const joints = unit.block.joints.filter(({ kind }) => kind === 'hard-wrap');
     const [first] = joints;
     if (!first) return [];
-    const lines = placedLines(block);
+    const { lines } = unit;
     const broken = lines[first.from]!;
     const end = broken.offset + broken.line.measure.end;
     return [

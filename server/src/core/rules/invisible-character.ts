@@ -1,8 +1,8 @@
-import { placedLines } from '../syntax/block';
+import type { Unit } from '../syntax/unit';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import { type Span, shifted } from '../text/span';
-import { defineRule, type Unit } from './rule';
+import { defineRule } from './rule';
 
 /** Characters that show nothing and break searching: zero width, stray byte order marks, soft hyphens, word joiners. */
 export const invisibleCharacter = defineRule({
@@ -20,7 +20,8 @@ export const invisibleCharacter = defineRule({
   },
   options: {},
   check(unit) {
-    const spans = placedLines(unit.block).flatMap(({ line, offset }) =>
+    if ((unit.traits & Trait.Invisible) === 0) return [];
+    const spans = unit.lines.flatMap(({ line, offset }) =>
       invisibleIn(line)
         .map((span) => ({ code: line.text.charCodeAt(span.start), span: shifted(span, offset) }))
         .filter(({ code, span }) => code !== byteOrderMark || !isTextStart(unit, span.start)),

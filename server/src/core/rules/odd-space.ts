@@ -1,5 +1,4 @@
-import { placedLines } from '../syntax/block';
-import { spacingOf } from '../syntax/spacing';
+import type { PlacedLine } from '../syntax/unit';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import { type Edit, type Span, shifted } from '../text/span';
@@ -30,10 +29,10 @@ export const oddSpace = defineRule({
     remove: { en: 'Remove the full-width space', 'zh-cn': '删除全角空格' },
   },
   options: {},
-  check({ block }) {
-    const lines = placedLines(block);
+  check({ lines, traits }) {
+    if ((traits & (Trait.TrailingSpace | Trait.OddSpace | Trait.IdeographicSpace)) === 0) return [];
     const trailing = lines.flatMap(({ line, offset }) => edit(trailingSpace(line), offset, ''));
-    const odd = lines.flatMap(({ line, offset }) => oddSpaces(line).flatMap((span) => edit(span, offset, ' ')));
+    const odd = lines.flatMap((placed) => oddSpaces(placed).flatMap((span) => edit(span, placed.offset, ' ')));
     const ideographic = lines.flatMap(({ line, offset }) =>
       ideographicSpaces(line).flatMap((span) => edit(span, offset, '')),
     );
@@ -73,10 +72,11 @@ function trailingSpace({ text, measure: { end, traits } }: Line): Span | undefin
 }
 
 /** No-break and thin spaces and single tabs inside a line; those between two wide characters belong to the spacing rules. */
-function oddSpaces(line: Line): Span[] {
+function oddSpaces(placed: PlacedLine): Span[] {
+  const { line } = placed;
   const { start, end, traits } = line.measure;
   if ((traits & Trait.OddSpace) === 0) return [];
-  const { runs, lone } = spacingOf(line);
+  const { runs, lone } = placed.spacing;
   const claimed = runs.flatMap((run) => run.gaps).concat(lone);
   const inner = line.text.slice(start, end);
   const isRow = (inner.match(/\t/g)?.length ?? 0) >= 2;

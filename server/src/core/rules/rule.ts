@@ -1,7 +1,7 @@
 import type { Arguments, Localized } from '../localized';
-import type { Block } from '../syntax/block';
 import type { TranscriptLanguage } from '../syntax/language';
 import type { Profile } from '../syntax/profile';
+import type { Unit } from '../syntax/unit';
 import type { Edit, Span } from '../text/span';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
@@ -37,16 +37,6 @@ export interface Finding<Key extends string = string> {
   readonly fixes: readonly Fix<Key>[];
   /** Where this one finding deserves another severity than its rule. */
   readonly severity?: Severity;
-}
-
-/**
- * What a rule may look at: one block and its neighbours. Nothing beyond, or the finding would not be
- * checked again when what it rests on changes.
- */
-export interface Unit {
-  readonly block: Block;
-  readonly previous: Block | undefined;
-  readonly next: Block | undefined;
 }
 
 /** One rule: plain data plus one function. Id = file name = diagnostic code = settings key = documentation anchor. */

@@ -1,6 +1,7 @@
-import { type Block, placedLines } from '../syntax/block';
-import { type Gap, spacingOf } from '../syntax/spacing';
+import type { Block } from '../syntax/block';
+import type { Gap } from '../syntax/spacing';
 import type { Line } from '../text/lines';
+import { Trait } from '../text/measure';
 import { shifted } from '../text/span';
 import { defineRule } from './rule';
 
@@ -19,10 +20,11 @@ export const spaceByPunctuation = defineRule({
     remove: { en: 'Remove the space beside “{mark}”', 'zh-cn': '删除“{mark}”旁的空格' },
   },
   options: {},
-  check({ block }) {
+  check({ block, lines, traits }) {
+    if ((traits & Trait.WideGap) === 0) return [];
     const isRunningText = holdsStop(block);
-    return placedLines(block).flatMap(({ line, offset }) => {
-      const gaps = spacingOf(line).lone.filter((gap) => gap.besidePunctuation);
+    return lines.flatMap(({ line, offset, spacing }) => {
+      const gaps = spacing.lone.filter((gap) => gap.besidePunctuation);
       return gaps.flatMap((gap) => {
         const mark = markBeside(line, gap);
         const isStop = stops.includes(mark);

@@ -1,9 +1,9 @@
-import { placedLines } from '../syntax/block';
-import { type SpacedRun, spacingOf } from '../syntax/spacing';
+import type { SpacedRun } from '../syntax/spacing';
+import type { Unit } from '../syntax/unit';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import { shifted } from '../text/span';
-import { defineRule, type Unit } from './rule';
+import { defineRule } from './rule';
 
 /** Justified lines that extraction spelled out: a space between every two characters. */
 export const spacedCjk = defineRule({
@@ -21,8 +21,8 @@ export const spacedCjk = defineRule({
   },
   options: {},
   check(unit) {
-    return placedLines(unit.block).flatMap(({ line, offset }, index) => {
-      const { runs, lone } = spacingOf(line);
+    if ((unit.traits & Trait.WideGap) === 0) return [];
+    return unit.lines.flatMap(({ line, offset, spacing: { runs, lone } }, index) => {
       if (runs.length === 0 || isSegmented(line, runs, lone.filter((gap) => !gap.besidePunctuation).length)) return [];
       if (isWideHeading(unit, line, runs)) return [];
       const safety = looksTabular(line) || neighbours(unit, index).some(looksTabular) ? 'preview' : 'safe';

@@ -1,6 +1,7 @@
-import { placedLines } from '../syntax/block';
-import { type Gap, spacingOf } from '../syntax/spacing';
+import type { Gap } from '../syntax/spacing';
+import type { PlacedLine } from '../syntax/unit';
 import type { Line } from '../text/lines';
+import { Trait } from '../text/measure';
 import { shifted } from '../text/span';
 import { defineRule } from './rule';
 
@@ -19,10 +20,12 @@ export const strayCjkSpace = defineRule({
     remove: { en: 'Remove the space', 'zh-cn': '删除空格' },
   },
   options: {},
-  check({ block }) {
-    return placedLines(block).flatMap(({ line, offset }, index) => {
+  check({ block, lines, traits }) {
+    if ((traits & Trait.WideGap) === 0) return [];
+    return lines.flatMap((placed, index) => {
+      const { line, offset } = placed;
       const labelEnd = index === 0 && block.label ? block.label.span.end : 0;
-      return strayGaps(line, labelEnd).map(({ span }) => ({
+      return strayGaps(placed, labelEnd).map(({ span }) => ({
         span: shifted(span, offset),
         message: 'stray' as const,
         arguments: { before: line.text.slice(0, span.start).slice(-1), after: line.text.slice(span.end).slice(0, 1) },
@@ -42,8 +45,7 @@ export const strayCjkSpace = defineRule({
 const mostGaps = 2;
 
 /** The gaps that look like accidents: few, in a line of running text, not in a label or after a title. */
-function strayGaps(line: Line, labelEnd: number): readonly Gap[] {
-  const { runs, lone } = spacingOf(line);
+function strayGaps({ line, spacing: { runs, lone } }: PlacedLine, labelEnd: number): readonly Gap[] {
   const gaps = lone.filter((gap) => !gap.besidePunctuation);
   if (gaps.length === 0 || gaps.length > mostGaps || runs.length > 0) return [];
   if (!isRunningText(line) || setsWordsApart.test(line.text)) return [];

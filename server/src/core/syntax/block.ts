@@ -53,20 +53,3 @@ export interface Block {
   /** In ascending order; empty but in paragraphs. */
   readonly joints: readonly Joint[];
 }
-
-/** A line of a block and where it begins in the block. */
-export interface PlacedLine {
-  readonly line: Line;
-  readonly offset: number;
-}
-
-/** The lines of a block up to the last that is not blank, with their offsets in the block. */
-export function placedLines(block: Block): PlacedLine[] {
-  const placed: PlacedLine[] = [];
-  let offset = 0;
-  for (const line of block.lines) {
-    if (placed.length < block.solidLines) placed.push({ line, offset });
-    offset += line.length;
-  }
-  return placed;
-}

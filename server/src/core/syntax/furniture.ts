@@ -5,8 +5,10 @@ import { headOf } from './head';
 /** A kind of furniture that one line shows by itself: the head of the line, without layout spaces, matches the pattern. */
 interface FurniturePattern {
   readonly kind: FurnitureKind;
-  /** Characters without which the pattern cannot match, looked for first because it is quick. */
-  readonly needs: RegExp;
+  /** The characters with which such a line may begin, looked at first because it is quick; empty for any. */
+  readonly begins: string;
+  /** Those with which it may end. */
+  readonly ends: string;
   readonly pattern: RegExp;
 }
 
@@ -14,17 +16,22 @@ interface FurniturePattern {
 const jump =
   /^(?:[（(【[〔]\s?(?:上接|下转|下轉|上轉|转接|接|转|轉)\s?第?\s?[A-Za-z]?\s?[\d〇一二三四五六七八九十]{0,4}\s?[版頁页面]?[^）)】\]〕]{0,8}[）)】\]〕]?|(?:上接|下转|下轉)\s?第?\s?[A-Za-z]?\s?[\d〇一二三四五六七八九十]{0,4}\s?[版頁页]\s?[）)】\]〕]?|[（([]?\s?continued (?:from|on) page\s?[a-z]?\d{0,4}\s?[）)\]]?)$/iu;
 
+const opening = '（([【〔';
+const closing = '）)]】〕';
+
 const patterns: readonly FurniturePattern[] = [
-  { kind: 'jump', needs: /[版頁页续]|接|转|轉|continued/iu, pattern: jump },
+  { kind: 'jump', begins: `${opening}上下转轉接cC`, ends: `${closing}版頁页面0123456789`, pattern: jump },
   {
     kind: 'closing',
-    needs: /[历歷持用进完]/u,
+    begins: '',
+    ends: `${closing}。时時钟鐘右`,
     pattern:
       /^(?:[^，。：！？]{0,16}(?:历时|歷時|持续了?|用时|共进行了?)约?[^，。：！？]{1,14}(?:小时|小時|分钟|分鐘)(?:左右)?。?|[（(](?:全文)?完[）)])$/u,
   },
   {
     kind: 'direction',
-    needs: /^\s*[（([]/u,
+    begins: opening,
+    ends: closing,
     pattern:
       /^(?:（(?![一二三四五六七八九十\d]{1,3}）)[^（）。]{1,40}）|\((?!\d{1,3}\))[^().]{1,40}\.?\)|\[[^[\]]{1,40}\])$/u,
   },
@@ -37,9 +44,11 @@ const longest = 60;
 export function furnitureOf(line: Line): FurnitureKind | undefined {
   const { start, end } = line.measure;
   if (end === 0 || end - start > longest) return undefined;
+  const first = line.text[start]!;
+  const last = line.text[end - 1]!;
   let head: string | undefined;
-  for (const { kind, needs, pattern } of patterns) {
-    if (!needs.test(line.text)) continue;
+  for (const { kind, begins, ends, pattern } of patterns) {
+    if (!ends.includes(last) || (begins !== '' && !begins.includes(first))) continue;
     head ??= headOf(line).text;
     if (pattern.test(head)) return kind;
   }

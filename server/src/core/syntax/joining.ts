@@ -55,20 +55,10 @@ function columnAt(reader: LineReader, number: number): number | undefined {
     if (cells > reached && cells <= widest + slack) reached = cells;
   };
   consider(reader.line(number)!);
-  for (
-    let i = number;
-    i > number - columnReach && !reader.turnAt(i) && !reader.isBlank(i - 1) && !reader.furnitureAt(i - 1);
-    i--
-  ) {
+  for (let i = number; i > number - columnReach && !reader.isBreak(i) && !reader.isBlank(i - 1); i--) {
     consider(reader.line(i - 1)!);
   }
-  for (
-    let i = number + 1;
-    i <= number + columnReach && !reader.isBlank(i) && !reader.turnAt(i) && !reader.furnitureAt(i);
-    i++
-  ) {
-    consider(reader.line(i)!);
-  }
+  for (let i = number + 1; i <= number + columnReach && !reader.isBreak(i); i++) consider(reader.line(i)!);
   if (reader.line(number)!.measure.cells > widest + slack) return undefined;
   return columns.find((column) => reached <= column + slack);
 }

@@ -1,5 +1,6 @@
 import type { Edit } from '../text/span';
-import type { Joint, PlacedLine } from './block';
+import type { Joint } from './block';
+import type { PlacedLine } from './unit';
 
 /** The edit that joins the two lines of a joint: the ending, the space around it and blank lines between give way to the glue. */
 export function joinEdit(lines: readonly PlacedLine[], { from, to, glue }: Joint): Edit {

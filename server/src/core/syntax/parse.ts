@@ -61,7 +61,7 @@ export function reparse(
   }
   if (line >= lines.lineCount) next = old.blocks.length;
   return {
-    transcript: transcriptOf(lines, old.profile, old.blocks.slice(0, first).concat(blocks, old.blocks.slice(next))),
+    transcript: spliced(old, lines, first, next, blocks),
     change: { at: first, removed: next - first, inserted: blocks.length },
   };
 }
@@ -135,6 +135,30 @@ function blockOf(
     furniture: found.furniture,
     joints: found.joints ?? [],
   };
+}
+
+/**
+ * The transcript with `inserted` in place of the blocks from `at` to `next`. What comes before keeps its place and what
+ * comes after is shifted, which is much less work than adding up all blocks again.
+ */
+function spliced(old: Transcript, lines: LineStore, at: number, next: number, inserted: readonly Block[]): Transcript {
+  const blocks = old.blocks.slice(0, at).concat(inserted, old.blocks.slice(next));
+  const firstLines = new Int32Array(blocks.length + 1);
+  const offsets = new Int32Array(blocks.length + 1);
+  firstLines.set(old.firstLines.subarray(0, at + 1));
+  offsets.set(old.offsets.subarray(0, at + 1));
+  for (let i = 0; i < inserted.length; i++) {
+    firstLines[at + i + 1] = firstLines[at + i]! + inserted[i]!.lines.length;
+    offsets[at + i + 1] = offsets[at + i]! + inserted[i]!.length;
+  }
+  const moved = inserted.length - (next - at);
+  const lineShift = firstLines[at + inserted.length]! - old.firstLines[next]!;
+  const offsetShift = offsets[at + inserted.length]! - old.offsets[next]!;
+  for (let i = next + 1; i <= old.blocks.length; i++) {
+    firstLines[i + moved] = old.firstLines[i]! + lineShift;
+    offsets[i + moved] = old.offsets[i]! + offsetShift;
+  }
+  return { lines, profile: old.profile, blocks, firstLines, offsets };
 }
 
 function lengthOf(lines: readonly Line[]): number {

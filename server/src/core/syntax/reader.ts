@@ -11,11 +11,15 @@ import type { Profile } from './profile';
  */
 export class LineReader {
   private readonly turns = new Map<number, LabelMatch | undefined>();
+  /** What `isBreak` answered, by line number. */
+  private readonly breaks: Uint8Array;
 
   constructor(
     readonly lines: LineStore,
     readonly profile: Profile,
-  ) {}
+  ) {
+    this.breaks = new Uint8Array(lines.lineCount);
+  }
 
   get lineCount(): number {
     return this.lines.lineCount;
@@ -27,6 +31,16 @@ export class LineReader {
 
   isBlank(number: number): boolean {
     return this.line(number)?.isBlank ?? true;
+  }
+
+  /** Whether the line cannot stand in the same stretch of text as the one before: it is blank, furniture, or begins a turn. */
+  isBreak(number: number): boolean {
+    if (number < 0 || number >= this.lineCount) return true;
+    const known = this.breaks[number]!;
+    if (known !== 0) return known === 2;
+    const found = this.isBlank(number) || this.turnAt(number) !== undefined || this.furnitureAt(number) !== undefined;
+    this.breaks[number] = found ? 2 : 1;
+    return found;
   }
 
   /** The kind of furniture that the line is; it has to stand alone, not within a paragraph. */

@@ -53,12 +53,14 @@ export function isIdeographic(kind: Kind): boolean {
  * How many cells of a fixed-width font the kind takes in East Asian text: Unicode Standard Annex #11, with the
  * ambiguous quotation marks, dashes and ellipses taken as wide.
  */
-export function cellsOf(kind: Kind): 0 | 1 | 2 {
-  if (kind >= Kind.Hangul) return 2;
-  if (kind === Kind.IdeographicSpace) return 2;
-  if (kind === Kind.Control || kind === Kind.Invisible) return 0;
-  return 1;
+export function cellsOf(kind: Kind): number {
+  return cells[kind]!;
 }
+
+const cells: readonly number[] = Object.values(Kind).map((kind) => {
+  if (kind === Kind.Control || kind === Kind.Invisible) return 0;
+  return kind === Kind.IdeographicSpace || kind >= Kind.Hangul ? 2 : 1;
+});
 
 /** Characters that end a sentence, and the closers that may stand after them. */
 const sentenceEnds = '。！？．!?｡…';
