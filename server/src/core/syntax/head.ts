@@ -24,13 +24,13 @@ export function headOf(line: Line): Head {
   let gapAt = -1;
   let at = start;
   for (; at < end && text.length < longestHead; at++) {
-    const kind = kindOf(line.text.charCodeAt(at));
+    const unit = line.text.charCodeAt(at);
+    const kind = kindOf(unit);
     if (kind === Kind.IdeographicSpace) gapAt = -1;
     else if (isSpace(kind)) {
       if (gapAt < 0) gapAt = at;
       continue;
-    } else if (kind === Kind.Control || (kind === Kind.Invisible && !isLowSurrogate(line.text.charCodeAt(at))))
-      continue;
+    } else if (kind === Kind.Control || (kind === Kind.Invisible && !isLowSurrogate(unit))) continue;
     if (gapAt >= 0 && !(isWide(before) && isWide(kind))) {
       text += ' ';
       offsets.push(gapAt);
@@ -38,7 +38,7 @@ export function headOf(line: Line): Head {
     gapAt = -1;
     text += line.text[at];
     offsets.push(at);
-    before = kind;
+    if (!isLowSurrogate(unit)) before = kind; // the high one speaks for the pair
   }
   offsets.push(at);
   return { text, offsets };
