@@ -2,12 +2,13 @@ import type {
   ClientCapabilities,
   InitializeResult,
   MessageConnection,
+  Position,
   Range,
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { LineStore } from '../../server/src/core/text/lines';
-import { applyEdits } from '../../server/src/core/text/span';
+import { applyEdits, type Span } from '../../server/src/core/text/span';
 import { rangeOf, spanOf } from '../../server/src/lsp/convert';
 
 /** An editor that can do all that the server makes use of, as VS Code can. */
@@ -138,10 +139,18 @@ export class LspSession {
     return rangeOf(lines, { start, end: start + found.length });
   }
 
+  positionAt(uri: string, offset: number): Position {
+    return this.texts.get(uri)!.lines.positionAt(offset);
+  }
+
+  /** Offsets in the text. */
+  spanOf(uri: string, range: Range): Span {
+    return spanOf(this.texts.get(uri)!.lines, range);
+  }
+
   /** What stands in a range of the text. */
   textIn(uri: string, range: Range): string {
-    const { lines } = this.texts.get(uri)!;
-    return lines.slice(spanOf(lines, range));
+    return this.texts.get(uri)!.lines.slice(this.spanOf(uri, range));
   }
 
   /** The text as the edit would leave it, checked as an editor does: no overlaps, and for the version there is. */

@@ -14,8 +14,6 @@ export const pushDiagnostics: Feature = (session) => {
 };
 
 async function push(session: Session, document: Document): Promise<void> {
-  await session.host.breathe(); // of several changes that have come in already, only the last is answered
-  if (!session.documents.isNewest(document)) return;
   if ((await checkInSlices(session, document)) !== 'checked') return;
   const { uri, version } = document;
   await session.connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(session, document) });
