@@ -4,8 +4,8 @@ import { JoinedText } from '../syntax/joined-text';
 
 /** What one block says, whatever stands around it. */
 export interface Reading {
-  /** What is said: without label, layout spaces and line breaks. */
-  readonly joined: JoinedText;
+  /** The first characters of what is said, without label, layout spaces and line breaks; at most 80. */
+  readonly excerpt: string;
   /** Characters that are not white space. */
   readonly characters: number;
   readonly items: readonly Item[];
@@ -25,7 +25,14 @@ export interface Item {
 export function readingOf(block: Block): Reading {
   const joined = JoinedText.of(block, block.label?.span.end ?? 0);
   const characters = joined.text.length - (joined.text.match(/\s/gu)?.length ?? 0);
-  return { joined, characters, items: itemsOf(joined) };
+  return { excerpt: excerptOf(joined.text), characters, items: itemsOf(joined) };
+}
+
+const longestExcerpt = 80;
+
+/** The beginning of a text as a string of its own, so that it does not keep the whole text in memory. */
+function excerptOf(text: string): string {
+  return [...text.slice(0, longestExcerpt)].join('').trim();
 }
 
 /** After these a new clause, and with it an item, may begin. */

@@ -60,8 +60,6 @@ export interface Orphan {
   readonly reason: string;
 }
 
-const longestExcerpt = 80;
-
 /** Puts the blocks together to turns, speakers and topics. Linear in the number of blocks; `read` is asked once for each paragraph. */
 export function structureOf(transcript: Transcript, read: (block: Block) => Reading): Structure {
   const speakers = new SpeakerTally();
@@ -112,7 +110,7 @@ function turnOf(
     speakerIndex: speakers.begins(label.name, printed),
     role: label.role ?? (asked ? 'answer' : 'statement'),
     answers: undefined,
-    excerpt: reading.joined.text.slice(0, longestExcerpt).trim(),
+    excerpt: reading.excerpt,
   };
 }
 
