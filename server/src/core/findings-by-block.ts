@@ -131,7 +131,8 @@ export class FindingsByBlock {
           if (found.severity === severity) ofSeverity.push(new Placement(found, offsets[block]!));
         }
       }
-      findings.push(...ofSeverity.sort((a, b) => a.span.start - b.span.start));
+      ofSeverity.sort((a, b) => a.span.start - b.span.start);
+      for (const finding of ofSeverity) findings.push(finding); // there may be too many to be passed as arguments
     }
     return { findings: findings.slice(0, limit), total };
   }

@@ -53,7 +53,7 @@ function editsOf(analysis: Analysis, selection: CleanUpSelection, pass: Pass): E
   for (const finding of analysis.findings().findings) {
     if (!pass(finding.rule.id)) continue;
     const fix = selectedFix(finding, selection);
-    if (fix) edits.push(...fix.edits);
+    if (fix) for (const edit of fix.edits) edits.push(edit); // there may be too many to be passed as arguments
   }
   return withoutOverlaps(edits);
 }
