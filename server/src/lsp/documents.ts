@@ -107,7 +107,8 @@ export class Documents {
   private build(entry: Entry, configuration: Configuration): void {
     const { version, text, changes } = entry.opening;
     entry.opening = { version, text: '', changes: [] };
-    this.replace(entry, version, edited(Analysis.of(text, configuration), changes), 'opened');
+    const analysis = Analysis.of(text, configuration);
+    this.replace(entry, version, changes.length === 0 ? analysis : edited(analysis, changes).surveyed(), 'opened');
   }
 
   private replace(entry: Entry, version: number, analysis: Analysis, cause: Cause): void {
