@@ -12,12 +12,24 @@ interface FurniturePattern {
   readonly pattern: RegExp;
 }
 
-/** Where an article goes on: `（上接A04版）`, `（下转第 3 版）`, `(continued on page 3)`; brackets may be mixed and the number lost. */
-const jump =
-  /^(?:[（(【[〔]\s?(?:上接|下转|下轉|上轉|转接|接|转|轉)\s?第?\s?[A-Za-z]?\s?[\d〇一二三四五六七八九十]{0,4}\s?[版頁页面]?[^）)】\]〕]{0,8}[）)】\]〕]?|(?:上接|下转|下轉)\s?第?\s?[A-Za-z]?\s?[\d〇一二三四五六七八九十]{0,4}\s?[版頁页]\s?[）)】\]〕]?|[（([]?\s?continued (?:from|on) page\s?[a-z]?\d{0,4}\s?[）)\]]?)$/iu;
-
 const opening = '（([【〔';
 const closing = '）)]】〕';
+
+/** Where an article goes on: `（上接A04版）`, `（下转第 3 版）`, `(continued on page 3)`; brackets may be mixed and the number lost. */
+const jump = (() => {
+  const opened = `[${opening}]\\s?`;
+  const closed = '\\s?[）)\\]】〕]?';
+  const verb = '(?:上接|下转|下轉|上轉|转接)\\s?';
+  const numeral = '\\d〇一二三四五六七八九十';
+  const number = `第?\\s?[A-Z]?\\s?[${numeral}]{0,4}\\s?`;
+  const forms = [
+    `${opened}${verb}${number}[版頁页面]?[^）)\\]】〕]{0,8}${closed}`,
+    `${opened}[接转轉]\\s?(?=[第A-Z${numeral}])${number}[版頁页面]${closed}`,
+    `${verb}${number}[版頁页]${closed}`,
+    `[（([]?\\s?continued (?:from|on) page\\s?[A-Z]?\\d{0,4}${closed}`,
+  ];
+  return new RegExp(`^(?:${forms.join('|')})$`, 'iu');
+})();
 
 const patterns: readonly FurniturePattern[] = [
   { kind: 'jump', begins: `${opening}上下转轉接cC`, ends: `${closing}版頁页面0123456789`, pattern: jump },
