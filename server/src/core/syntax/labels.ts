@@ -15,20 +15,25 @@ export interface LabelMatch {
 
 /** What looks like a label at the start of `line` in one of the `conventions`, the first of them that fits. */
 export function matchLabel(line: Line, conventions: readonly Convention[]): LabelMatch | undefined {
-  if (!mayHoldLabel(line)) return undefined;
+  for (const match of labelMatches(line, conventions)) return match;
+  return undefined;
+}
+
+/** What looks like a label at the start of `line`, once for each of the `conventions` that it fits, in their order. */
+export function* labelMatches(line: Line, conventions: readonly Convention[]): Generator<LabelMatch, void> {
+  if (!mayHoldLabel(line)) return;
   const head = headOf(line);
   for (const convention of conventions) {
     const match = convention.label.exec(head.text);
     const name = match?.groups?.['name'];
     if (!match || !name || convention.never.test(name)) continue;
     const span = { start: head.offsets[match[0].indexOf(name)]!, end: head.offsets[match[0].length - 1]! + 1 };
-    return {
+    yield {
       label: { span, name, convention: convention.id, role: roleOf(convention, name) },
       convention,
       certain: convention.certain.test(name),
     };
   }
-  return undefined;
 }
 
 /** A quick look that rules most lines out: whether the line has what every label has. */

@@ -1,6 +1,6 @@
-import { endsSentence } from '../text/characters';
 import type { Line, LineStore } from '../text/lines';
 import type { FurnitureKind } from './block';
+import { mayBeginAfter } from './boundary';
 import { furnitureOf } from './furniture';
 import { isSpeaker, type LabelMatch, matchLabel, mayHoldLabel } from './labels';
 import type { Profile } from './profile';
@@ -48,7 +48,7 @@ export class LineReader {
     const line = this.line(number);
     if (!line || this.profile.conventions.length === 0) return undefined;
     const kind = furnitureOf(line);
-    return kind && this.followsEnd(number) ? kind : undefined;
+    return kind && mayBeginAfter(this.line(number - 1)) ? kind : undefined;
   }
 
   /** The label of the turn that begins at the line, if one does. */
@@ -61,14 +61,6 @@ export class LineReader {
   private readTurn(number: number): LabelMatch | undefined {
     const match = matchLabel(this.line(number)!, this.profile.conventions);
     if (!match || !isSpeaker(match, this.profile)) return undefined;
-    return this.followsEnd(number) ? match : undefined;
-  }
-
-  /** Whether something new may begin at the line: the text before it has come to an end, or there is a gap. */
-  private followsEnd(number: number): boolean {
-    const before = this.line(number - 1);
-    if (!before || before.isBlank) return true;
-    if (endsSentence(before.text, before.measure.start, before.measure.end)) return true;
-    return furnitureOf(before) !== undefined;
+    return mayBeginAfter(this.line(number - 1)) ? match : undefined;
   }
 }

@@ -1,9 +1,9 @@
 import { endsSentence, isIdeographic, isWide, Kind, kindOf } from '../text/characters';
 import type { Line, LineStore } from '../text/lines';
 import { Trait } from '../text/measure';
+import { mayBeginAfter } from './boundary';
 import type { Convention } from './convention';
-import { furnitureOf } from './furniture';
-import { matchLabel } from './labels';
+import { type LabelMatch, labelMatches, mayHoldLabel } from './labels';
 import type { TranscriptLanguage } from './language';
 import type { Profile } from './profile';
 
@@ -26,8 +26,7 @@ export function survey(lines: LineStore, terms: SurveyTerms): Profile {
   let before: Line | undefined;
   let count = 0;
   for (const line of lines.all()) {
-    const follows = !before || before.isBlank || endsSentence(before.text, before.measure.start, before.measure.end);
-    labels.add(line, follows || furnitureOf(before!) !== undefined);
+    labels.add(line, before);
     if (before && !before.isBlank && !line.isBlank) widths.add(before);
     scripts.add(line);
     latin.add(line);
@@ -44,20 +43,37 @@ export function survey(lines: LineStore, terms: SurveyTerms): Profile {
   };
 }
 
-/** Counts what looks like labels, for each convention. */
+/** How often a name stands where a label may stand. */
+interface LabelCount {
+  count: number;
+  readonly certain: boolean;
+  /** Whether no convention before this one sees a label there. */
+  readonly own: boolean;
+}
+
+/**
+ * Counts what looks like labels, for each convention. A name counts for the first convention that it fits; one with a
+ * role word in it speaks for the others as well: where a `记者：` asks, the names that repeat are those who answer.
+ */
 class LabelTally {
-  private readonly seen = new Map<Convention, Map<string, { count: number; certain: boolean }>>();
+  private readonly seen = new Map<Convention, Map<string, LabelCount>>();
 
   constructor(private readonly terms: SurveyTerms) {}
 
-  add(line: Line, mayBeginTurn: boolean): void {
-    if (!mayBeginTurn) return;
-    const match = matchLabel(line, this.terms.conventions);
-    if (!match) return;
-    const names = this.seen.get(match.convention) ?? this.seen.set(match.convention, new Map()).get(match.convention)!;
-    const entry = names.get(match.label.name) ?? { count: 0, certain: match.certain };
+  add(line: Line, before: Line | undefined): void {
+    if (!mayHoldLabel(line) || !mayBeginAfter(before)) return;
+    let own = true;
+    for (const match of labelMatches(line, this.terms.conventions)) {
+      if (own || match.certain) this.count(match, { count: 0, certain: match.certain, own });
+      own = false;
+    }
+  }
+
+  private count({ convention, label }: LabelMatch, first: LabelCount): void {
+    const names = this.seen.get(convention) ?? this.seen.set(convention, new Map()).get(convention)!;
+    const entry = names.get(label.name) ?? first;
     entry.count++;
-    names.set(match.label.name, entry);
+    names.set(label.name, entry);
   }
 
   result(): Pick<Profile, 'conventions' | 'speakers'> {
@@ -69,7 +85,8 @@ class LabelTally {
       const labels = accepted.reduce((sum, [, { count }]) => sum + count, 0);
       const repeated = accepted.filter(([name, { count }]) => count >= 2 || known.has(name)).length;
       const convinces = labels >= 2 && (repeated >= 2 || accepted.some(([, { certain }]) => certain));
-      if (!convinces && this.terms.pinned === 'recognised') continue;
+      const isNeeded = convinces && accepted.some(([, { own }]) => own);
+      if (!isNeeded && this.terms.pinned === 'recognised') continue;
       ranked.push({ convention, labels });
       for (const [name, { count }] of accepted) speakers.set(name, count);
     }

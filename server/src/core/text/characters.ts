@@ -66,13 +66,19 @@ const cells: readonly number[] = Object.values(Kind).map((kind) => {
 const sentenceEnds = '。！？．!?｡…';
 const closers = '”’」』）》〉】〕］)"\']';
 
-/** Whether `text`, from `start` to `end`, ends a sentence: a full stop, closing quotes after it allowed. */
+/** Whether `text`, from `start` to `end`, ends a sentence: a full stop, closing quotes and what cannot be seen after it allowed. */
 export function endsSentence(text: string, start: number, end: number): boolean {
   let at = end - 1;
-  while (at >= start && closers.includes(text[at]!)) at--;
+  while (at >= start && (closers.includes(text[at]!) || takesNoRoom(text, at))) at--;
   if (at < start) return end > start;
   if (sentenceEnds.includes(text[at]!)) return true;
   return text[at] === '.' && at > start;
+}
+
+function takesNoRoom(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const kind = kindOf(unit);
+  return kind === Kind.Control || (kind === Kind.Invisible && !(unit >= 0xdc00 && unit <= 0xdfff));
 }
 
 /** Characters that may not begin a line (JLREQ cl-02, cl-04 to cl-07; CLREQ 3.1.4): closing marks, stops, commas. */
