@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { mainlandPress } from '../../../server/src/core/conventions/mainland-press';
+import { checkTurns, matchesLabel } from '../../support/turns';
+
+describe('what may be a label', () => {
+  test.each([
+    { label: '李明：好', name: '李明', role: undefined },
+    { label: '李明:好', name: '李明', role: undefined },
+    { label: '李 明 ： 好', name: '李明', role: undefined },
+    { label: '　李明：好', name: '李明', role: undefined },
+    { label: '李明（水利局局长）：好', name: '李明（水利局局长）', role: undefined },
+    { label: '记者：请问', name: '记者', role: 'question' },
+    { label: '星河日报记者：请问', name: '星河日报记者', role: 'question' },
+    { label: '《星河日报》记者：请问', name: '《星河日报》记者', role: 'question' },
+    { label: '《星河日报》 记者：请问', name: '《星河日报》记者', role: 'question' },
+    { label: '记者（王芳）：请问', name: '记者（王芳）', role: 'question' },
+    { label: '网友：请问', name: '网友', role: 'question' },
+    { label: '主持人：各位好', name: '主持人', role: 'statement' },
+    { label: 'A7新闻记者：请问', name: 'A7新闻记者', role: 'question' },
+    { label: '𠮷田：好', name: '𠮷田', role: undefined },
+  ])('$label', ({ label, name, role }) => {
+    expect(matchesLabel(label, mainlandPress)).toMatchObject({ name, role });
+  });
+
+  test.each([
+    '表示：桥好',
+    '李明表示：桥好',
+    '他强调：桥好',
+    '示：桥好',
+    '今年要办三件大事：',
+    '桥的故事：从前有河',
+    '时间：明天',
+    '时。今年我们要办三件大事：一是修桥',
+    '要说的是“三座桥”：一',
+    '李明，水利局局长：好',
+    '例如：新桥',
+    '第三章：新桥',
+    'https://example.org',
+    '：好',
+    '这个名字实在太长了没有哪一个说话的人会叫这样的名字：好',
+  ])('%s is none', (line) => {
+    expect(matchesLabel(line, mainlandPress)).toBeUndefined();
+  });
+});
+
+/** Marked is where a turn begins. */
+describe('in context', () => {
+  test.each([
+    {
+      what: 'a name that is there twice speaks',
+      text: '⟦|李明：⟧桥好。\n⟦|王芳：⟧不好。\n⟦|李明：⟧好。\n⟦|王芳：⟧不好。',
+    },
+    {
+      what: 'a role word speaks though it is there once',
+      text: '⟦|星河日报记者：⟧何时？\n⟦|李明：⟧明年。\n⟦|远山周刊记者：⟧何地？\n⟦|李明：⟧桥头。',
+    },
+    {
+      what: 'reporters and a name that repeats make an interview',
+      text: '⟦|记者：⟧何时？\n⟦|李明：⟧明年。\n⟦|记者：⟧何地？\n⟦|李明：⟧桥头。',
+    },
+    {
+      what: 'a name that is there once is no speaker',
+      text: '⟦|李明：⟧桥好。\n王芳：不好。\n⟦|记者：⟧请问？\n⟦|李明：⟧好。',
+    },
+    {
+      what: 'a name in the middle of a sentence does not speak',
+      text: '⟦|记者：⟧何时？\n⟦|李明：⟧桥头的碑上写着\n李明：建于此年。\n⟦|记者：⟧何地？\n⟦|李明：⟧桥头。',
+    },
+    {
+      what: 'the tail of a broken 表示 is not a name',
+      text: '⟦|记者：⟧何时？\n⟦|李明：⟧有一位老人向我们表\n示：桥好。另一位也表\n示：桥好。\n⟦|记者：⟧何地？\n⟦|李明：⟧桥头。',
+    },
+    {
+      what: 'neither is the tail of a broken 表示 after a sentence',
+      text: '⟦|记者：⟧何时？\n⟦|李明：⟧他说好。\n示：桥好。\n又问。\n示：桥好。\n⟦|记者：⟧何地？\n⟦|李明：⟧桥头。',
+    },
+    {
+      what: 'the lead-in of a story is not a name',
+      text: '⟦|记者：⟧何时？\n⟦|李明：⟧大家讲了许多鲜\n活的河流故事：从源头到海口。\n⟦|记者：⟧何地？\n⟦|李明：⟧桥头。',
+    },
+    {
+      what: 'the lead-in of a list is not a name, though it repeats',
+      text: '⟦|记者：⟧何时？\n⟦|李明：⟧好。\n三件大事：一是修桥。\n⟦|记者：⟧何地？\n⟦|李明：⟧好。\n三件大事：二是铺路。',
+    },
+    {
+      what: 'a label follows a jump line',
+      text: '⟦|记者：⟧何时？\n⟦|李明：⟧明年\n\n（下转第2版）\n⟦|记者：⟧何地？\n⟦|李明：⟧桥头。',
+    },
+    {
+      what: 'a label follows a blank line, whatever stands before it',
+      text: '⟦|记者：⟧何时？\n⟦|李明：⟧我们要\n\n⟦|记者：⟧何地？\n⟦|李明：⟧桥头。',
+    },
+    { what: 'a list of facts is no transcript', text: '时间：明天。\n地点：桥头。\n时间：后天。\n地点：桥尾。' },
+    { what: 'quotations are no transcript', text: '李明说：桥好。\n王芳说：不好。\n李明说：好。\n王芳说：不好。' },
+  ])('$what', ({ text }) => {
+    checkTurns(text);
+  });
+});

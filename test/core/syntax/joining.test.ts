@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../../server/src/core/syntax/parse';
+import type { Profile } from '../../../server/src/core/syntax/profile';
+import { LineStore } from '../../../server/src/core/text/lines';
+import { profileWith } from '../../support/profile';
+
+/** `⏎` is a line end that joining takes away, `\n` one that stays. */
+describe('lines of a column of 20 cells', () => {
+  test.each([
+    { what: 'full lines go on', lines: '新桥的桥面已经全部铺⏎好，两岸的引道也接通⏎了。' },
+    { what: 'a sentence that ends in a full line goes on', lines: '新桥的桥面已经铺好。⏎两岸的引道也接通了。' },
+    { what: 'a sentence that ends in a short line does not', lines: '新桥已经铺好。\n两岸的引道也接通了。' },
+    { what: 'a short line with a comma goes on', lines: '新桥铺好，⏎两岸的引道也接通了。' },
+    { what: 'a line that is more than half full goes on', lines: '新桥的桥面已⏎经全部铺好了。' },
+    { what: 'a shorter one does not', lines: '水利简报\n新桥的桥面已经铺好了' },
+    { what: 'a line that begins with a closing mark belongs to the one before', lines: '说“新桥⏎”，通车了。' },
+    { what: 'an opening quotation mark closes nothing', lines: '新桥\n“老桥”还在使用当中。' },
+    { what: 'a stretched line is as wide as the printed one', lines: '新 桥 的 桥 面 已 经⏎全部铺好了。' },
+    { what: 'a line is full where the next word did not fit', lines: '网址就会变了。⏎https://example.org 是新的' },
+    { what: 'an indented paragraph is a new one after a sentence', lines: '新桥的桥面已经铺好。\n　　两岸也接通了。' },
+  ])('$what', ({ lines }) => {
+    checkJoints(lines, { columns: [20] });
+  });
+});
+
+describe('nothing is joined across', () => {
+  test.each([
+    { what: 'a label', lines: '新桥的桥面已经铺好。\n李明：引道也接通了。' },
+    { what: 'a label that stands after a gap', lines: '新桥的桥面已经全部铺\n\n李明：引道也接通了。' },
+    { what: 'an item after a sentence', lines: '新桥的桥面已经铺好。\n一是接通两岸的引道。' },
+    { what: 'an item after a colon', lines: '今年要做好三件大事：\n一是铺好新桥的桥面。' },
+    { what: 'an item after a semicolon', lines: '一是铺好新桥的桥面；\n二是接通两岸的引道。' },
+    { what: 'bracketed items', lines: '我们今年要做的事是：\n（一）铺好新桥的桥面' },
+    { what: 'a heading', lines: '新桥的桥面已经铺好。\n\n关于引道\n\n两岸的引道也接通了。' },
+    { what: 'furniture', lines: '新桥的桥面已经铺好。\n（下转第3版）\n两岸的引道也接通了。' },
+  ])('$what', ({ lines }) => {
+    checkJoints(lines, { columns: [20], speakers: ['李明'] });
+  });
+});
+
+/** The `⏎` of a column break stands before the blank line. */
+describe('over a blank line', () => {
+  test.each([
+    { what: 'a full line in mid-sentence goes on', lines: '新桥的桥面已经全部铺⏎\n好，两岸的引道也接通⏎了。' },
+    { what: 'over several blank lines too', lines: '新桥的桥面已经全部铺⏎\n \n\n好，引道通了。' },
+    { what: 'a line with a comma goes on', lines: '新桥铺好，⏎\n两岸的引道也接通了。' },
+    { what: 'a sentence end does not', lines: '新桥的桥面已经铺好。\n\n两岸的引道也接通了。' },
+    { what: 'neither does a colon', lines: '今年要做好三件大事：\n\n我们把它们写在这里。' },
+    { what: 'nor a semicolon', lines: '新桥的桥面已经铺好；\n\n两岸的引道也接通了。' },
+    { what: 'nor a short line', lines: '新桥的桥面已经\n\n全部铺好了。' },
+    { what: 'a stretched full line goes on', lines: '新 桥 的 桥 面 已 经 铺⏎\n好，引道通了。' },
+  ])('$what', ({ lines }) => {
+    checkJoints(lines, { columns: [20] });
+  });
+
+  test('in text that is not wrapped, only a comma goes on', () => {
+    checkJoints('新桥的桥面已经全部铺\n\n好，\n还有引道。\n两岸，⏎\n都通了。', { columns: [] });
+  });
+});
+
+describe('each line is measured by the column it stands in', () => {
+  const columns = [20, 40];
+
+  test('the narrow one and the wide one in one file', () => {
+    checkJoints(
+      [
+        '新桥的桥面已经全部铺⏎好，两岸的引道也接通⏎了。\n',
+        '新桥的桥面已经全部铺好，两岸的引道也接通⏎了，下个月就能做荷载试验，试验合格以后就⏎通车。\n',
+        '新桥的桥面已经铺好。⏎引道通了。',
+      ].join('\n'),
+      { columns },
+    );
+  });
+
+  test('a line that is full in the narrow column is short in the wide one', () => {
+    checkJoints(
+      ['新桥的桥面已经全部铺好，两岸的引道也接通⏎了，大家辛苦了。', '下个月就能做荷载试验，试验合格以后就通车⏎。'].join(
+        '\n',
+      ),
+      { columns },
+    );
+  });
+
+  test('a line wider than any column is not wrapped', () => {
+    checkJoints('新桥的桥面已经全部铺好，两岸的引道也接通了，下个月就能做荷载\n通车。', { columns });
+  });
+});
+
+describe('what joining puts between two lines', () => {
+  test.each([
+    { what: 'nothing between wide characters', between: ['新桥的桥面已经全部铺', '好了'], glue: '' },
+    { what: 'nothing before a closing mark', between: ['新桥的桥面已经全部铺', '，好'], glue: '' },
+    { what: 'nothing beside characters of two code units', between: ['新桥的桥面已经全部𠮷', '𠮷了'], glue: '' },
+    { what: 'a space between Latin words', between: ['the new bridge is open', 'now'], glue: ' ' },
+    { what: 'nothing after a hyphen', between: ['the new foot and cycle-', 'way'], glue: '' },
+    { what: 'a space between Hangul words', between: ['새다리가개통되었습니', '다리'], glue: ' ' },
+    { what: 'nothing between a wide character and a number', between: ['新桥的桥面已经铺好了', '20 米'], glue: '' },
+    {
+      what: 'a space there where the file has one',
+      between: ['新桥的桥面已经铺好了', '20 米'],
+      latinSpacing: 'space',
+      glue: ' ',
+    },
+    {
+      what: 'but none beside a wide mark',
+      between: ['新桥的桥面已经铺好，', '20 米'],
+      latinSpacing: 'space',
+      glue: '',
+    },
+    { what: 'a mended stretched line changes nothing', between: ['新 桥 的 桥 面 已 经 铺', '好 了'], glue: '' },
+  ] as const)('$what', ({ between, glue, ...found }) => {
+    const { blocks } = parse(LineStore.of(between.join('\n')), profileWith({ columns: [20], ...found }));
+    expect(blocks[0]!.joints.map((joint) => joint.glue)).toEqual([glue]);
+  });
+});
+
+function checkJoints(marked: string, found: Parameters<typeof profileWith>[0]): void {
+  const text = marked.replaceAll('⏎', '\n');
+  expect(withJoints(text, profileWith(found))).toBe(marked);
+}
+
+/** The text with `⏎` for the ending of each line that goes on in another. */
+function withJoints(text: string, profile: Profile): string {
+  const { blocks, firstLines, lines } = parse(LineStore.of(text), profile);
+  const joined = new Set(blocks.flatMap(({ joints }, index) => joints.map(({ from }) => firstLines[index]! + from)));
+  return [...lines.all()].map((line, number) => line.text + (joined.has(number) ? '⏎' : line.ending)).join('');
+}
