@@ -67,6 +67,7 @@ export class LspSession {
       return answers[method]?.(params as never) ?? null;
     });
     connection.onNotification((method, params) => session.keep({ method, params }));
+    connection.onClose(() => connection.dispose()); // what is still waited for fails at once
     connection.listen();
     const params = { processId: null, rootUri: null, capabilities, initializationOptions, locale };
     session.server = await session.ask('initialize', params);

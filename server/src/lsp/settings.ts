@@ -23,9 +23,7 @@ export class Settings {
 
   /** The configuration that the settings make for one document. */
   async configurationFor(documentUri: string): Promise<Configuration> {
-    const section = this.client.answersConfiguration
-      ? await this.connection.workspace.getConfiguration({ scopeUri: documentUri, section: 'transcript' })
-      : this.announced;
+    const section = this.client.answersConfiguration ? await this.ask(documentUri) : this.announced;
     const known = Object.keys(defaultConfiguration)
       .map((name) => [name, memberOf(section, name)] as const)
       .filter(([, value]) => value !== undefined && value !== null);
@@ -33,6 +31,15 @@ export class Settings {
     for (const { path, message } of problems)
       this.connection.console.warn(`setting transcript.${path.join('.')}: ${message[this.client.locale]}`);
     return configuration;
+  }
+
+  private async ask(documentUri: string): Promise<unknown> {
+    try {
+      return await this.connection.workspace.getConfiguration({ scopeUri: documentUri, section: 'transcript' });
+    } catch (error) {
+      this.connection.console.error(`no settings for ${documentUri}: ${error}`);
+      return undefined;
+    }
   }
 }
 

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  createMessageConnection,
+  type DocumentDiagnosticReport,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { type EditorOptions, LspSession, plain } from '../support/lsp-session';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'transcript-server-'));
+  await build({
+    entryPoints: ['server/src/node.ts'],
+    outfile: join(folder, 'server.js'),
+    bundle: true,
+    platform: 'node',
+    logLevel: 'error',
+  });
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function startProcess(options: EditorOptions = {}) {
+  const process = spawn('node', [join(folder, 'server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const exit = once(process, 'exit');
+  const connection = createMessageConnection(
+    new StreamMessageReader(process.stdout),
+    new StreamMessageWriter(process.stdin),
+  );
+  return { process, exit, session: await LspSession.start(connection, options) };
+}
+
+async function severities(session: LspSession, uri: string) {
+  const report = await session.ask<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } });
+  return report.kind === 'full' && report.items.map(({ severity }) => severity);
+}
+
+test('a session in a process of its own ends as it should', async () => {
+  const { session, exit } = await startProcess();
+  expect(session.server.serverInfo?.name).toBe('transcript-language-server');
+  expect(await severities(session, session.open('李明：今 年 的 收 成。\n'))).toEqual([2]);
+  await session.ask('shutdown');
+  session.tell('exit');
+  expect(await exit).toEqual([0, null]);
+});
+
+test('the process ends when the editor goes away', async () => {
+  const { process, exit, session } = await startProcess({ capabilities: plain });
+  await session.ask('textDocument/documentSymbol', { textDocument: { uri: 'test:/gone' } });
+  process.stdin.end();
+  expect(await exit).toEqual([1, null]);
+});
+
+test('project files are read from the disk', async () => {
+  await writeFile(join(folder, 'transcript.config.json'), '{ "rules": { "spaced-cjk": "hint" } }');
+  const { session, exit } = await startProcess();
+  const uri = pathToFileURL(join(folder, '一 file.transcript')).href;
+  expect(await severities(session, session.open('李明：今 年 的 收 成。\n', uri))).toEqual([4]);
+  expect(await severities(session, session.open('李明：今 年 的 收 成。\n', 'file://[bad/a.transcript'))).toEqual([2]);
+  await session.ask('shutdown');
+  session.tell('exit');
+  await exit;
+});
