@@ -76,13 +76,13 @@ export function structureOf(transcript: Transcript, read: (block: Block) => Read
     if (block.kind === 'furniture') furniture.push({ kind: block.furniture!, span });
     if (block.kind !== 'paragraph') return;
     paragraphs.push(span);
+    if (!block.label && turns.length === 0) return;
     const reading = read(block);
     if (block.label) {
       enumerations = new OpenEnumerations();
       turns.push(turnOf(block, block.label, span, offset, reading, asked, speakers));
-    } else if (turns.length > 0) turns[turns.length - 1] = extended(turns[turns.length - 1]!, span.end);
-    const turn = turns.length > 0 ? turns.length - 1 : undefined;
-    if (turn === undefined) return;
+    } else turns[turns.length - 1] = extended(turns[turns.length - 1]!, span.end);
+    const turn = turns.length - 1;
     speakers.speaks(turns[turn]!.speakerIndex, reading.characters);
     for (const item of reading.items)
       topics.push(...enumerations.add({ item, offset }).map((found) => topicOf(found, turn)));

@@ -117,14 +117,25 @@ function runsOf(
 function runBetween(text: string, gaps: readonly Gap[], from: number, to: number, ideographs: number): SpacedRun {
   let start = from;
   let end = to + (isHighSurrogate(text.charCodeAt(to)) ? 2 : 1);
-  for (let i = gaps.length - 1; i >= 0; i--) {
-    const { span } = gaps[i]!;
-    if (span.end <= start && isOnlyPunctuation(text, span.end, start)) start = punctuationBefore(text, span.start);
+  let first = firstGapFrom(gaps, start);
+  let last = firstGapFrom(gaps, end);
+  while (first > 0 && gaps[first - 1]!.span.end === punctuationBefore(text, start))
+    start = punctuationBefore(text, gaps[--first]!.span.start);
+  while (last < gaps.length && gaps[last]!.span.start === punctuationAfter(text, end))
+    end = punctuationAfter(text, gaps[last++]!.span.end);
+  return { span: { start, end }, gaps: gaps.slice(first, last), ideographs };
+}
+
+/** The index of the first gap that begins at or after `offset`. */
+function firstGapFrom(gaps: readonly Gap[], offset: number): number {
+  let low = 0;
+  let high = gaps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (gaps[middle]!.span.start < offset) low = middle + 1;
+    else high = middle;
   }
-  for (const { span } of gaps) {
-    if (span.start >= end && isOnlyPunctuation(text, end, span.start)) end = punctuationAfter(text, span.end);
-  }
-  return { span: { start, end }, gaps: gaps.filter(({ span }) => span.start >= start && span.end <= end), ideographs };
+  return low;
 }
 
 /** The start of the wide punctuation that ends at `offset`; `offset` itself where there is none. */
@@ -134,18 +145,11 @@ function punctuationBefore(text: string, offset: number): number {
   return at;
 }
 
+/** The end of the wide punctuation that begins at `offset`. */
 function punctuationAfter(text: string, offset: number): number {
   let at = offset;
   while (at < text.length && isPunctuation(kindOf(text.charCodeAt(at)))) at++;
   return at;
-}
-
-function isOnlyPunctuation(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (!isPunctuation(kind) && !isSpace(kind)) return false;
-  }
-  return true;
 }
 
 /** The cells of the white space in a stretch that holds nothing else but invisible characters. */
