@@ -59,9 +59,19 @@ export interface LineChange {
 /** How many lines a chunk holds when it is made, and above which it is cut. */
 const chunkSize = 256;
 
-interface Chunk {
-  readonly lines: readonly Line[];
-  readonly length: number;
+class Chunk {
+  private knownStarts: Int32Array | undefined;
+
+  constructor(
+    readonly lines: readonly Line[],
+    readonly length: number,
+  ) {}
+
+  /** Where each line begins in the chunk; worked out when first asked for, as most chunks never are. */
+  get starts(): Int32Array {
+    this.knownStarts ??= startsOf(this.lines);
+    return this.knownStarts;
+  }
 }
 
 /**
@@ -131,21 +141,18 @@ export class LineStore {
     if (number <= 0) return 0;
     if (number >= this.lineCount) return this.length;
     const chunk = lastAtMost(this.firstLines, number);
-    let offset = this.offsets[chunk]!;
-    const { lines } = this.chunks[chunk]!;
-    for (let i = number - this.firstLines[chunk]! - 1; i >= 0; i--) offset += lines[i]!.length;
-    return offset;
+    return this.offsets[chunk]! + this.chunks[chunk]!.starts[number - this.firstLines[chunk]!]!;
   }
 
   /** The position of an offset; one inside a line ending stands at the end of the line, one outside is clamped. */
   positionAt(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.length));
     const chunk = Math.min(lastAtMost(this.offsets, at), this.chunks.length - 1);
-    const { lines } = this.chunks[chunk]!;
-    let start = this.offsets[chunk]!;
-    let i = 0;
-    while (i < lines.length - 1 && start + lines[i]!.length <= at) start += lines[i++]!.length;
-    return { line: this.firstLines[chunk]! + i, character: Math.min(at - start, lines[i]!.text.length) };
+    const { lines, starts } = this.chunks[chunk]!;
+    const inChunk = at - this.offsets[chunk]!;
+    const line = lastAtMost(starts, inChunk);
+    const character = Math.min(inChunk - starts[line]!, lines[line]!.text.length);
+    return { line: this.firstLines[chunk]! + line, character };
   }
 
   /** The offset of a position; a character past the end of its line counts as the end, as the protocol says. */
@@ -213,7 +220,13 @@ function chunked(lines: readonly Line[]): Chunk[] {
 function chunkOf(lines: readonly Line[]): Chunk {
   let length = 0;
   for (const line of lines) length += line.length;
-  return { lines, length };
+  return new Chunk(lines, length);
+}
+
+function startsOf(lines: readonly Line[]): Int32Array {
+  const starts = new Int32Array(lines.length);
+  for (let i = 1; i < lines.length; i++) starts[i] = starts[i - 1]! + lines[i - 1]!.length;
+  return starts;
 }
 
 /** The index of the last of the ascending `starts` that is not above `value`. */
