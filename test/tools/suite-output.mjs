@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 
-/** What stands before the suite's own lines; test/vscode/report.ts writes it. */
+/** What stands before the suite's own lines; test/vscode/run.ts writes it. */
 const prefix = 'suite: ';
 
 /** Reads what an editor writes while it runs the suite, and shows the suite's own lines as they come. */
