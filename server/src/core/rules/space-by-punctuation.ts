@@ -20,7 +20,7 @@ export const spaceByPunctuation = defineRule({
     remove: { en: 'Remove the space beside “{mark}”', 'zh-cn': '删除“{mark}”旁的空格' },
   },
   options: {},
-  check({ block, lines, traits }) {
+  check({ block, lines, traits }, profile) {
     if ((traits & Trait.WideGap) === 0) return [];
     const isRunningText = holdsStop(block);
     return lines.flatMap(({ line, offset, spacing }) => {
@@ -28,7 +28,7 @@ export const spaceByPunctuation = defineRule({
       return gaps.flatMap((gap) => {
         const mark = markBeside(line, gap);
         const isStop = stops.includes(mark);
-        if (!isStop && !isRunningText) return [];
+        if (!isStop && (!isRunningText || profile.bracketSpacing === 'space')) return [];
         return {
           span: shifted(gap.span, offset),
           message: 'beside' as const,

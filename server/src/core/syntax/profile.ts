@@ -16,6 +16,8 @@ export interface Profile {
   readonly columns: readonly number[];
   /** How most places between a wide character and a Latin word or number are set; undefined without a clear majority. */
   readonly latinSpacing: 'none' | 'space' | undefined;
+  /** Whether quotation marks and brackets have a space on their outer side, as some houses set them. */
+  readonly bracketSpacing: 'none' | 'space';
 }
 
 /** Whether parsing and checking would see the same in both. */
@@ -23,6 +25,7 @@ export function sameProfile(a: Profile, b: Profile): boolean {
   return (
     a.language === b.language &&
     a.latinSpacing === b.latinSpacing &&
+    a.bracketSpacing === b.bracketSpacing &&
     sameItems(a.columns, b.columns) &&
     sameItems(a.conventions, b.conventions) &&
     sameItems([...a.speakers.keys()], [...b.speakers.keys()])

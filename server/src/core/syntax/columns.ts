@@ -1,0 +1,97 @@
+import { endsSentence } from '../text/characters';
+import type { Line } from '../text/lines';
+import { Trait } from '../text/measure';
+
+/** Lines narrower than this are verse, lists and tables rather than columns of running text; cells. */
+const narrowestColumn = 18;
+const narrowestLatinColumn = 28;
+/** How far the full lines of one column differ in width; cells. */
+const columnSpread = 4;
+/** In running text this share of the full lines has a stop or a comma before its end; in verse and tables hardly any. */
+const leastProse = 0.3;
+/** This share of the full lines stands above another full line; titles and captions stand alone. */
+const leastStacked = 0.1;
+/** The same where nothing else says that the text is a transcript. */
+const leastStackedInDoubt = 0.5;
+/** No more than this share of the full lines ends in a comma: a column breaks anywhere, verse at its clauses. */
+const mostCommas = 0.4;
+/** A text of fewer lines is an excerpt: one broken line is all the evidence there is. */
+const excerpt = 12;
+
+/** What is known of the lines of one width that break off in mid-sentence. */
+interface WidthCount {
+  lines: number;
+  prose: number;
+  stacked: number;
+  commas: number;
+}
+
+/** Collects the widths at which lines break off in mid-sentence above another line. */
+export class ColumnTally {
+  private readonly counts = new Map<number, WidthCount>();
+  private total = 0;
+
+  /** Counts `line`, with the line that stands right under it; neither is blank. */
+  add(line: Line, below: Line): void {
+    const { text } = line;
+    const { start, end, cells, traits } = line.measure;
+    const isLatin = (traits & (Trait.Han | Trait.Kana | Trait.Hangul)) === 0;
+    if (cells < (isLatin ? narrowestLatinColumn : narrowestColumn)) return;
+    if (endsSentence(text, start, end) || '：；:;'.includes(text[end - 1]!)) return;
+    const count = this.counts.get(cells) ?? { lines: 0, prose: 0, stacked: 0, commas: 0 };
+    this.counts.set(cells, count);
+    count.lines++;
+    if (hasInnerStop(text, start, end)) count.prose++;
+    if ('，、,､'.includes(text[end - 1]!)) count.commas++;
+    if (Math.abs(below.measure.cells - cells) <= columnSpread) count.stacked++;
+    this.total++;
+  }
+
+  /** The columns, ascending; `lineCount` is the number of lines of the text, `kind` whether it is known to be a transcript. */
+  result(lineCount: number, kind: 'transcript' | 'unknown'): number[] {
+    const stackedShare = kind === 'transcript' ? leastStacked : leastStackedInDoubt;
+    const columns: number[] = [];
+    const least = lineCount < excerpt ? 1 : Math.max(3, 0.02 * this.total);
+    let below = Number.POSITIVE_INFINITY;
+    for (const width of [...this.counts.keys()].sort((a, b) => b - a)) {
+      if (width >= below) continue;
+      const { lines, prose, stacked, commas } = this.around(width);
+      if (lines < least || prose < leastProse * lines) continue;
+      if (lineCount >= excerpt && (stacked < stackedShare * lines || commas > mostCommas * lines)) continue;
+      columns.unshift(this.summit(width));
+      below = columns[0]! * 0.8;
+    }
+    return columns;
+  }
+
+  /** The lines of this width and of those slightly narrower. */
+  private around(width: number): WidthCount {
+    const sum = { lines: 0, prose: 0, stacked: 0, commas: 0 };
+    for (let w = width - columnSpread; w <= width; w++) {
+      const count = this.counts.get(w);
+      if (!count) continue;
+      sum.lines += count.lines;
+      sum.prose += count.prose;
+      sum.stacked += count.stacked;
+      sum.commas += count.commas;
+    }
+    return sum;
+  }
+
+  /** The widest of the widths that belong to the column and are not the exception in it. */
+  private summit(width: number): number {
+    const linesOf = (w: number) => this.counts.get(w)?.lines ?? 0;
+    let most = 0;
+    for (let w = width - columnSpread; w <= width; w++) most = Math.max(most, linesOf(w));
+    let summit = width;
+    while (linesOf(summit) < 0.1 * most) summit--;
+    return summit;
+  }
+}
+
+/** Whether a stop or a comma stands inside the line; only its first 200 code units are looked at. */
+function hasInnerStop(text: string, start: number, end: number): boolean {
+  const last = Math.min(end, start + 200) - 1;
+  for (let at = start; at < last; at++) if ('，。、；？！,.?!'.includes(text[at]!)) return true;
+  return false;
+}
