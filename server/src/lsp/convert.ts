@@ -73,7 +73,7 @@ export function documentSymbolOf(lines: LineStore, item: OutlineItem): DocumentS
     kind: symbolKindOf(item),
     range: rangeOf(lines, item.span),
     selectionRange: rangeOf(lines, item.nameSpan),
-    children: item.children.map((child) => documentSymbolOf(lines, child)),
+    ...(item.children.length > 0 && { children: item.children.map((child) => documentSymbolOf(lines, child)) }),
   };
 }
 

@@ -1,9 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { Analysis } from '../core/analysis';
 import type { Configuration } from '../core/configuration';
-import type { LineStore } from '../core/text/lines';
-import type { Edit } from '../core/text/span';
-import { spanOf } from './convert';
+import { afterChanges } from './changes';
 
 /** One state of an open document. Never changed in place: whoever holds one can ask whether it is still the newest. */
 export interface Document {
@@ -59,7 +57,7 @@ export class Documents {
     const entry = this.entries.get(uri);
     if (!entry) return;
     if (entry.document) {
-      this.replace(entry, version, edited(entry.document.analysis, changes), 'edited');
+      this.replace(entry, version, afterChanges(entry.document.analysis, changes), 'edited');
       return;
     }
     entry.opening.version = version;
@@ -108,7 +106,12 @@ export class Documents {
     const { version, text, changes } = entry.opening;
     entry.opening = { version, text: '', changes: [] };
     const analysis = Analysis.of(text, configuration);
-    this.replace(entry, version, changes.length === 0 ? analysis : edited(analysis, changes).surveyed(), 'opened');
+    this.replace(
+      entry,
+      version,
+      changes.length === 0 ? analysis : afterChanges(analysis, changes).surveyed(),
+      'opened',
+    );
   }
 
   private replace(entry: Entry, version: number, analysis: Analysis, cause: Cause): void {
@@ -127,14 +130,4 @@ interface Entry {
   opening: { version: number; readonly text: string; readonly changes: TextDocumentContentChangeEvent[] };
   document: Document | undefined;
   configured: Promise<void>;
-}
-
-/** The analysis after changes each of which is told in terms of the text that the one before it made. */
-function edited(analysis: Analysis, changes: readonly TextDocumentContentChangeEvent[]): Analysis {
-  return changes.reduce((before, change) => before.edit(editOf(before.lines, change)), analysis);
-}
-
-function editOf(lines: LineStore, change: TextDocumentContentChangeEvent): Edit {
-  const span = 'range' in change ? spanOf(lines, change.range) : { start: 0, end: lines.length };
-  return { span, newText: change.text };
 }

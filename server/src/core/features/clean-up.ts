@@ -1,8 +1,7 @@
 import { Analysis } from '../analysis';
 import type { PlacedFinding, PlacedFix } from '../finding';
 import { compose } from '../text/composition';
-import type { Edit } from '../text/span';
-import { applyEdits, inOrder } from '../text/span';
+import { applyEdits, type Edit, inOrder, overlaps, type Span } from '../text/span';
 
 /** Which fixes to apply in bulk. */
 export interface CleanUpSelection {
@@ -18,8 +17,8 @@ export interface CleanUpSelection {
  */
 const laterPasses: readonly (readonly string[])[] = [['jump-line'], ['hard-wrap', 'column-break']];
 
-/** A fix may uncover another finding; after so many rounds the text is as clean as it gets. */
-const mostRounds = 4;
+/** A fix may uncover another finding, and joining a short excerpt makes another text of it; no text needs so many rounds. */
+const mostRounds = 20;
 
 /** The edits, in order of place, that apply every selected fix; the text after them has no selected fix left. */
 export function cleanUp(analysis: Analysis, selection: CleanUpSelection): readonly Edit[] {
@@ -56,6 +55,12 @@ function editsOf(analysis: Analysis, selection: CleanUpSelection, pass: Pass): E
     if (fix) for (const edit of fix.edits) edits.push(edit); // there may be too many to be passed as arguments
   }
   return withoutOverlaps(edits);
+}
+
+/** The edits of the safe fixes within `span`, of one pass: for a stretch of a text of which the rest is to be left alone. */
+export function safeEditsIn(analysis: Analysis, within: Span): readonly Edit[] {
+  const fixes = analysis.findingsIn(within).map((finding) => selectedFix(finding, { safety: 'safe' }));
+  return withoutOverlaps(fixes.flatMap((fix) => fix?.edits ?? [])).filter(({ span }) => overlaps(span, within));
 }
 
 /** The fix that bulk work applies to a finding, if it may apply one. */

@@ -1,5 +1,4 @@
-import { cleanUp } from '../../core/features/clean-up';
-import { overlaps } from '../../core/text/span';
+import { cleanUp, safeEditsIn } from '../../core/features/clean-up';
 import { spanOf, textEditsOf } from '../convert';
 import type { Feature } from '../session';
 
@@ -13,9 +12,7 @@ export const formatting: Feature = ({ connection, documents }) => {
     const document = await documents.get(textDocument.uri);
     if (!document) return [];
     const { analysis } = document;
-    const within = spanOf(analysis.lines, range);
-    const edits = cleanUp(analysis, { safety: 'safe' }).filter(({ span }) => overlaps(span, within));
-    return textEditsOf(analysis.lines, edits);
+    return textEditsOf(analysis.lines, safeEditsIn(analysis, spanOf(analysis.lines, range)));
   });
   return { documentFormattingProvider: true, documentRangeFormattingProvider: true };
 };
