@@ -1,5 +1,6 @@
 import { l10n, type TextEditor, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { say } from './message';
 import { isTranscript } from './transcript-document';
 import type { CleanUpPreview } from './views/clean-up-preview';
 
@@ -22,7 +23,16 @@ export function onTranscript(run: (editor: TextEditor, workbench: Workbench) => 
       void window.showInformationMessage(l10n.t('This command works on a transcript: open one first.'));
       return;
     }
-    await workbench.client.start();
-    await run(editor, workbench);
+    if (await isStarted(workbench.client)) await run(editor, workbench);
+    else say(l10n.t('The language server is not running'));
   };
+}
+
+async function isStarted(client: BaseLanguageClient): Promise<boolean> {
+  try {
+    await client.start();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -3,11 +3,15 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type StatusParams, statusNotification } from '../protocol';
 import { isTranscript, languageId } from '../transcript-document';
 
+/** The selectors of an item that is shown with transcripts, and of one that is hidden. */
+const shown = { language: languageId };
+const hidden: never[] = [];
+
 /** The language status of the transcript in the active editor: how it is read and why, and what is in it. */
 export class TranscriptStatus implements Disposable {
-  private readonly reading = languages.createLanguageStatusItem('transcript.reading', { language: languageId });
-  private readonly turns = languages.createLanguageStatusItem('transcript.turns', { language: languageId });
-  private readonly findings = languages.createLanguageStatusItem('transcript.findings', { language: languageId });
+  private readonly reading = languages.createLanguageStatusItem('transcript.reading', shown);
+  private readonly turns = languages.createLanguageStatusItem('transcript.turns', hidden);
+  private readonly findings = languages.createLanguageStatusItem('transcript.findings', hidden);
   /** What the server said last, by document. */
   private readonly known = new Map<string, StatusParams>();
   private readonly subscription: Disposable;
@@ -16,7 +20,7 @@ export class TranscriptStatus implements Disposable {
     this.reading.name = l10n.t('How the transcript is read');
     this.turns.name = l10n.t('Speakers and turns');
     this.findings.name = l10n.t('Findings in the transcript');
-    this.showBusy(true);
+    this.showStarting();
     this.subscription = Disposable.from(
       this.reading,
       this.turns,
@@ -38,19 +42,16 @@ export class TranscriptStatus implements Disposable {
   private show(): void {
     const document = window.activeTextEditor?.document;
     if (!document || !isTranscript(document)) return;
-    const stopped = this.client.state === State.Stopped || this.client.state === State.StartFailed;
     const status = this.known.get(document.uri.toString());
-    this.showBusy(!stopped && !status);
-    if (stopped) this.showStopped();
+    if (this.client.state === State.Stopped || this.client.state === State.StartFailed) this.showStopped();
     else if (status) this.showStatus(status);
-  }
-
-  private showBusy(busy: boolean): void {
-    for (const item of [this.reading, this.turns, this.findings]) item.busy = busy;
+    else this.showStarting();
   }
 
   private showStatus({ convention, language, reason, speakers, turns, findings }: StatusParams): void {
     const { total, sent } = findings;
+    this.turns.selector = this.findings.selector = shown;
+    this.reading.busy = false;
     this.reading.severity = LanguageStatusSeverity.Information;
     this.reading.text = `${convention || l10n.t('No speaker labels recognised')} · ${nameOfLanguage(language)}`;
     this.reading.detail = reason;
@@ -66,7 +67,17 @@ export class TranscriptStatus implements Disposable {
     this.findings.command = { command: 'transcript.previewCleanUp', title: l10n.t('Show All Clean-Ups') };
   }
 
+  private showStarting(): void {
+    this.turns.selector = this.findings.selector = hidden;
+    this.reading.busy = true;
+    this.reading.severity = LanguageStatusSeverity.Information;
+    this.reading.text = l10n.t('Reading the transcript');
+    this.reading.detail = '';
+  }
+
   private showStopped(): void {
+    this.turns.selector = this.findings.selector = hidden;
+    this.reading.busy = false;
     this.reading.severity = LanguageStatusSeverity.Error;
     this.reading.text = l10n.t('The language server is not running');
     this.reading.detail = '';
