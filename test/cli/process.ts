@@ -1,3 +1,4 @@
+import type { Output } from '../../server/src/cli/host';
 import { run } from '../../server/src/cli/run';
 
 /** What one run of the command line left behind. */
@@ -32,8 +33,11 @@ export async function transcript(args: readonly string[], surroundings: Surround
   return { status, stdoutBytes, stdout: stdoutBytes.toString(), stderr: Buffer.concat(stderr).toString() };
 }
 
-function into(chunks: Uint8Array[]): (chunk: string | Uint8Array) => void {
-  return (chunk) => chunks.push(Buffer.from(chunk));
+function into(chunks: Uint8Array[]): Output['write'] {
+  return (bytes, written) => {
+    chunks.push(bytes);
+    written();
+  };
 }
 
 async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

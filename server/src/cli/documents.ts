@@ -29,7 +29,7 @@ export async function visitDocuments(
   request: FileRequest,
   host: Host,
   terminal: Terminal,
-  visit: (document: Document) => void | Promise<void>,
+  visit: (document: Document) => Promise<void>,
 ): Promise<void> {
   const projects = new Projects(terminal, host.cwd);
   for (const source of sources) {

@@ -9,7 +9,8 @@ export interface Host {
 }
 
 export interface Output {
-  write(chunk: string | Uint8Array): unknown;
+  /** Calls `written` when the bytes have gone out, with the error if they could not. */
+  write(bytes: Uint8Array, written: (error?: Error | null) => void): unknown;
   readonly isTTY?: boolean;
   /** The width of the terminal in cells. */
   readonly columns?: number;

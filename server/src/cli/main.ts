@@ -1,6 +1,7 @@
 import { run } from './run';
 
-for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
+/** Who writes to the streams is told of errors as well; without this they would end the process. */
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 const status = run(process.argv.slice(2), {
   stdout: process.stdout,
@@ -12,8 +13,3 @@ const status = run(process.argv.slice(2), {
 status.then((code) => {
   process.exitCode = code;
 });
-
-/** Whoever reads may stop reading, as `head` does; what was to be written to files is still written. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-}

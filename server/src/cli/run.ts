@@ -24,10 +24,10 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 async function perform(request: Request, host: Host, terminal: Terminal): Promise<ExitStatus> {
   switch (request.command) {
     case 'help':
-      terminal.print(terminal.render(helpOn(request.about)));
+      await terminal.print([terminal.render(helpOn(request.about))]);
       return 0;
     case 'version':
-      terminal.print(version);
+      await terminal.print([version]);
       return 0;
     case 'check':
       return check(request, host, terminal);

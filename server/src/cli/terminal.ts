@@ -1,11 +1,14 @@
 import { type Arguments, type Locale, type Localized, localeOf, render } from '../core/localized';
-import type { Failure } from './failure';
+import { type Failure, failureOf } from './failure';
 import type { Host } from './host';
 
 const styles = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 } as const;
 export type Style = keyof typeof styles;
 
 const defaultColumns = 80;
+
+/** How much is put together before it is written. */
+const chunkLength = 1 << 16;
 
 /** The two output streams, in the person's language; colours only where a terminal shows them and NO_COLOR is unset. */
 export class Terminal {
@@ -14,6 +17,8 @@ export class Terminal {
   readonly columns: number;
   private readonly coloured: boolean;
   private failures = 0;
+  /** Whether standard output takes nothing more. */
+  private closed = false;
 
   constructor(private readonly host: Host) {
     this.locale = localeOf(languageTag(host.env));
@@ -30,25 +35,48 @@ export class Terminal {
     return render(text, this.locale, values);
   }
 
-  print(line: string): void {
-    this.host.stdout.write(`${line}\n`);
+  /** Prints the lines as they come, never faster than they are read; stops where nobody reads any more. */
+  async print(lines: Iterable<string>): Promise<void> {
+    let chunk = '';
+    for (const line of lines) {
+      chunk += `${line}\n`;
+      if (chunk.length < chunkLength) continue;
+      await this.printBytes(Buffer.from(chunk));
+      chunk = '';
+      if (this.closed) return;
+    }
+    if (chunk !== '') await this.printBytes(Buffer.from(chunk));
   }
 
-  printBytes(bytes: Uint8Array): void {
-    this.host.stdout.write(bytes);
+  async printBytes(bytes: Uint8Array): Promise<void> {
+    if (this.closed) return;
+    const error = await new Promise<unknown>((written) => this.host.stdout.write(bytes, written));
+    if (!error) return;
+    this.closed = true;
+    if (!isClosedPipe(error)) this.fail(failureOf(error, 'writing'), this.render(standardOutput));
   }
 
   /** Says on standard error, in one line, what could not be done; `subject` is the file concerned. */
   fail(failure: Failure, subject?: string): void {
     this.failures++;
     const text = this.render(failure.text);
-    this.host.stderr.write(`transcript: ${subject === undefined ? text : `${subject}: ${text}`}\n`);
+    this.host.stderr.write(
+      Buffer.from(`transcript: ${subject === undefined ? text : `${subject}: ${text}`}\n`),
+      () => {},
+    );
   }
 
   styled(style: Style, text: string): string {
     return this.coloured ? `\x1b[${styles[style]}m${text}\x1b[0m` : text;
   }
 }
+
+/** Whoever reads may stop reading, as `head` does; that is no failure. */
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+const standardOutput: Localized = { en: 'standard output', 'zh-cn': '标准输出' };
 
 /** The BCP 47 tag of POSIX's locale variables: `zh_CN.UTF-8` is `zh-CN`. */
 function languageTag(env: Host['env']): string | undefined {

@@ -14,17 +14,18 @@ import type { Terminal } from '../terminal';
 export async function check(request: CheckRequest, host: Host, terminal: Terminal): Promise<ExitStatus> {
   expectKnown(request.rules, rules);
   const sources = await locate(request, host, terminal);
-  const report: Report<Checked> = request.format === 'json' ? jsonCheck(terminal) : new PrettyReport(terminal);
+  const report: Report<Checked> = request.format === 'json' ? jsonCheck(terminal.locale) : new PrettyReport(terminal);
+  await terminal.print(report.begin());
   let status: ExitStatus = 0;
-  await visitDocuments(sources, request, host, terminal, ({ source, file, configuration }) => {
+  await visitDocuments(sources, request, host, terminal, async ({ source, file, configuration }) => {
     const analysis = Analysis.of(file.text, limitedTo(request.rules, configuration, rules));
     const findings = [...analysis.findings().findings].sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
     );
     if (findings.length > 0) status = 1;
     tellRuleFailures(analysis, source.name, terminal);
-    report.file(source.name, { lines: analysis.lines, findings });
+    await terminal.print(report.file(source.name, { lines: analysis.lines, findings }));
   });
-  report.end();
+  await terminal.print(report.end());
   return status;
 }

@@ -8,7 +8,7 @@ import { type Document, locate, visitDocuments } from '../documents';
 import { Failure, failureOf } from '../failure';
 import type { ExitStatus, Host } from '../host';
 import { replaceFile } from '../replace-file';
-import { printDiff, unifiedDiff } from '../report/diff';
+import { styledDiff, unifiedDiff } from '../report/diff';
 import { tellRuleFailures } from '../rule-failures';
 import { expectKnown, limitedTo } from '../rule-selection';
 import type { Terminal } from '../terminal';
@@ -30,7 +30,7 @@ export async function fix(request: FixRequest, host: Host, terminal: Terminal): 
     mended.places += edits.length;
   });
   if (request.output === 'write' && sources.length > 0) {
-    terminal.print(terminal.render(summary, { ...mended, all: sources.length }));
+    await terminal.print([terminal.render(summary, { ...mended, all: sources.length })]);
   }
   return 0;
 }
@@ -39,18 +39,19 @@ function selectionOf({ safety, rules: ids }: FixRequest): CleanUpSelection {
   return ids.length > 0 ? { safety, rules: ids } : { safety };
 }
 
-type Deliver = (document: Document, edits: readonly Edit[], terminal: Terminal) => void | Promise<void>;
+type Deliver = (document: Document, edits: readonly Edit[], terminal: Terminal) => Promise<void>;
 
 const deliver: Readonly<Record<FixRequest['output'], Deliver>> = {
   text: ({ file }, edits, terminal) => terminal.printBytes(editedBytes(file, edits)),
-  diff: ({ source, file }, edits, terminal) => printDiff(unifiedDiff(source.name, file.text, edits), terminal),
+  diff: ({ source, file }, edits, terminal) =>
+    terminal.print(styledDiff(unifiedDiff(source.name, file.text, edits), terminal)),
   write: async ({ source, file }, edits, terminal) => {
     if (edits.length === 0 || source.path === undefined) return;
     const bytes = editedBytes(file, edits);
     await replaceFile(source.path, bytes).catch((error: unknown) => {
       throw failureOf(error, 'writing');
     });
-    terminal.print(terminal.render(written, { name: source.name, places: edits.length }));
+    await terminal.print([terminal.render(written, { name: source.name, places: edits.length })]);
   },
 };
 

@@ -9,10 +9,11 @@ import type { Terminal } from '../terminal';
 /** `transcript outline`: who speaks where and about what. */
 export async function outline(request: OutlineRequest, host: Host, terminal: Terminal): Promise<ExitStatus> {
   const sources = await locate(request, host, terminal);
-  const report = request.format === 'json' ? jsonOutline(terminal) : new TreeReport(terminal);
+  const report = request.format === 'json' ? jsonOutline() : new TreeReport(terminal);
+  await terminal.print(report.begin());
   await visitDocuments(sources, request, host, terminal, ({ source, file, configuration }) =>
-    report.file(source.name, Analysis.of(file.text, configuration)),
+    terminal.print(report.file(source.name, Analysis.of(file.text, configuration))),
   );
-  report.end();
+  await terminal.print(report.end());
   return 0;
 }

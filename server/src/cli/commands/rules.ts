@@ -6,8 +6,8 @@ import { rulesTable } from '../report/table';
 import type { Terminal } from '../terminal';
 
 /** `transcript rules`: what there is to check. */
-export function listRules(request: RulesRequest, terminal: Terminal): ExitStatus {
+export async function listRules(request: RulesRequest, terminal: Terminal): Promise<ExitStatus> {
   const lines = request.format === 'json' ? rulesJson(rules, terminal.locale) : rulesTable(rules, terminal);
-  for (const line of lines) terminal.print(line);
+  await terminal.print(lines);
   return 0;
 }

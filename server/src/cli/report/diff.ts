@@ -7,10 +7,11 @@ export interface DiffLine {
   readonly text: string;
 }
 
-export function printDiff(lines: Iterable<DiffLine>, terminal: Terminal): void {
+/** The lines as they are printed, in colours where there are any. */
+export function* styledDiff(lines: Iterable<DiffLine>, terminal: Terminal): Generator<string> {
   for (const { kind, text } of lines) {
     const style = styles[kind];
-    terminal.print(style ? terminal.styled(style, text) : text);
+    yield style ? terminal.styled(style, text) : text;
   }
 }
 

@@ -4,19 +4,26 @@ import { type Locale, render } from '../../core/localized';
 import type { Rule } from '../../core/rules/rule';
 import type { LineStore } from '../../core/text/lines';
 import type { Span } from '../../core/text/span';
-import type { Terminal } from '../terminal';
 import type { Checked, Report } from './report';
 
 /** `transcript check` for programs. Lines are 0-based, characters UTF-16, ends exclusive. */
-export function jsonCheck(terminal: Terminal): Report<Checked> {
-  return new JsonReport(terminal, ({ lines, findings }) => ({
-    findings: findings.map((finding) => findingJson(finding, lines, terminal.locale)),
-  }));
+export function jsonCheck(locale: Locale): Report<Checked> {
+  return new JsonReport(function* ({ lines, findings }) {
+    yield '"findings":[';
+    let separator = '';
+    for (const finding of findings) {
+      yield separator + JSON.stringify(findingJson(finding, lines, locale));
+      separator = ',';
+    }
+    yield ']';
+  });
 }
 
 /** `transcript outline` for programs. */
-export function jsonOutline(terminal: Terminal): Report<Analysis> {
-  return new JsonReport(terminal, outlineJson);
+export function jsonOutline(): Report<Analysis> {
+  return new JsonReport(function* (analysis) {
+    yield JSON.stringify(outlineJson(analysis)).slice(1, -1);
+  });
 }
 
 /** `transcript rules` for programs, in lines. */
@@ -31,24 +38,26 @@ export function* rulesJson(rules: readonly Rule[], locale: Locale): Generator<st
   yield ']}';
 }
 
-/** One JSON value, printed file by file, so that a large folder needs no more memory than its largest file. */
+/** One JSON value in lines, so that it need not fit into memory. */
 class JsonReport<Result> implements Report<Result> {
   private separator = '';
 
-  constructor(
-    private readonly terminal: Terminal,
-    private readonly shape: (result: Result) => object,
-  ) {
-    terminal.print('{"version":1,"files":[');
+  /** `members` are those of a file's object, but for its path. */
+  constructor(private readonly members: (result: Result) => Iterable<string>) {}
+
+  begin(): Iterable<string> {
+    return ['{"version":1,"files":['];
   }
 
-  file(path: string, result: Result): void {
-    this.terminal.print(this.separator + JSON.stringify({ path, ...this.shape(result) }));
+  *file(path: string, result: Result): Generator<string> {
+    yield `${this.separator}{"path":${JSON.stringify(path)},`;
     this.separator = ',';
+    yield* this.members(result);
+    yield '}';
   }
 
-  end(): void {
-    this.terminal.print(']}');
+  end(): Iterable<string> {
+    return [']}'];
   }
 }
 

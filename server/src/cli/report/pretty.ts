@@ -17,54 +17,61 @@ export class PrettyReport implements Report<Checked> {
 
   constructor(private readonly terminal: Terminal) {}
 
-  file(name: string, { lines, findings }: Checked): void {
+  begin(): Iterable<string> {
+    return [];
+  }
+
+  *file(name: string, { lines, findings }: Checked): Generator<string> {
     this.files++;
     if (findings.length > 0) this.filesWithFindings++;
     for (const finding of findings) {
       add(this.bySeverity, finding.severity);
       const safety = finding.fixes[0]?.safety;
       if (safety) add(this.bySafety, safety);
-      this.print(name, lines, finding);
+      yield* this.linesOf(name, lines, finding);
     }
   }
 
-  end(): void {
-    if (this.files === 0) return;
-    const { terminal } = this;
+  end(): Iterable<string> {
+    if (this.files === 0) return [];
     const total = sum(this.bySeverity);
-    if (total === 0) terminal.print(terminal.styled('green', terminal.render(texts.none, { files: this.files })));
-    else this.printSums(total);
+    if (total > 0) return this.sums(total);
+    return [this.terminal.styled('green', this.terminal.render(texts.none, { files: this.files }))];
   }
 
-  private printSums(total: number): void {
+  private *sums(total: number): Generator<string> {
     const { terminal } = this;
     const counts = severities
       .filter((severity) => this.bySeverity.has(severity))
       .map((severity) => terminal.render(severityCounts[severity], { count: this.bySeverity.get(severity)! }))
       .join(terminal.render(texts.comma));
     const values = { total, counts, files: this.files, found: this.filesWithFindings };
-    terminal.print(terminal.styled('bold', terminal.render(texts.some, values)));
+    yield terminal.styled('bold', terminal.render(texts.some, values));
     for (const safety of ['safe', 'preview'] as const) {
       const count = this.bySafety.get(safety);
-      if (count) terminal.print(`${indent}${terminal.render(texts[safety], { count })}`);
+      if (count) yield indent + terminal.render(texts[safety], { count });
     }
   }
 
-  private print(name: string, lines: LineStore, { rule, severity, span, message, fixes }: PlacedFinding): void {
+  private *linesOf(
+    name: string,
+    lines: LineStore,
+    { rule, severity, span, message, fixes }: PlacedFinding,
+  ): Generator<string> {
     const { terminal } = this;
     const { line, character } = lines.positionAt(span.start);
     const excerpt = excerptOf(lines, span, terminal.columns - indent.length);
     const style = severityStyles[severity];
     const place = terminal.styled('bold', `${name}:${line + 1}:${character + 1}`);
     const level = terminal.styled(style, terminal.render(severityNames[severity]));
-    terminal.print(`${place} ${level} ${terminal.styled('dim', rule.id)} ${terminal.render(message)}`);
-    terminal.print(`${indent}${excerpt.text}`);
-    terminal.print(`${indent}${terminal.styled(style, excerpt.underline)}`);
+    yield `${place} ${level} ${terminal.styled('dim', rule.id)} ${terminal.render(message)}`;
+    yield `${indent}${excerpt.text}`;
+    yield `${indent}${terminal.styled(style, excerpt.underline)}`;
     for (const { title, safety } of fixes) {
       const offer = terminal.render(texts.fix, { title: terminal.render(title), safety });
-      terminal.print(indent + terminal.styled('dim', offer));
+      yield indent + terminal.styled('dim', offer);
     }
-    terminal.print('');
+    yield '';
   }
 }
 

@@ -1,10 +1,11 @@
 import type { PlacedFinding } from '../../core/finding';
 import type { LineStore } from '../../core/text/lines';
 
-/** Prints what a command learned, file by file; `end` closes it, also where no file could be read. */
+/** Puts what a command learned into lines: `begin`, then `file` for each text that could be read, then `end`. */
 export interface Report<Result> {
-  file(name: string, result: Result): void;
-  end(): void;
+  begin(): Iterable<string>;
+  file(name: string, result: Result): Iterable<string>;
+  end(): Iterable<string>;
 }
 
 /** What `check` found in one text, in order of place. */

@@ -10,51 +10,57 @@ import type { Report } from './report';
 export class TreeReport implements Report<Analysis> {
   constructor(private readonly terminal: Terminal) {}
 
-  file(name: string, analysis: Analysis): void {
+  begin(): Iterable<string> {
+    return [];
+  }
+
+  *file(name: string, analysis: Analysis): Generator<string> {
     const { terminal } = this;
     const { speakers, turns, topics } = analysis.structure();
     const { language, conventions } = analysis.profile;
     const counts = { turns: turns.length, topics: topics.length };
     const about = [language, ...conventions.map(({ id }) => id), terminal.render(texts.counts, counts)].join(' · ');
-    terminal.print(`${terminal.styled('bold', name)}  ${terminal.styled('dim', about)}`);
-    this.printSpeakers(speakers);
-    this.printItems(analysis);
-    terminal.print('');
+    yield `${terminal.styled('bold', name)}  ${terminal.styled('dim', about)}`;
+    yield* this.speakers(speakers);
+    yield* this.items(analysis);
+    yield '';
   }
 
-  end(): void {}
+  end(): Iterable<string> {
+    return [];
+  }
 
-  private printSpeakers(speakers: readonly Speaker[]): void {
+  private *speakers(speakers: readonly Speaker[]): Generator<string> {
     const { terminal } = this;
     const width = widest(speakers.map(({ name }) => visible(name)));
     for (const { name, turns, characters } of speakers) {
       const counts = terminal.render(texts.speaker, { turns, characters });
-      terminal.print(`  ${padded(visible(name), width)}  ${terminal.styled('dim', counts)}`);
+      yield `  ${padded(visible(name), width)}  ${terminal.styled('dim', counts)}`;
     }
-    if (speakers.length > 0) terminal.print('');
+    if (speakers.length > 0) yield '';
   }
 
-  private printItems(analysis: Analysis): void {
+  private *items(analysis: Analysis): Generator<string> {
     const { lines } = analysis;
     const items = outline(analysis.structure());
     const digits = String(lines.lineCount).length;
     const numbered = (item: OutlineItem) => String(lines.positionAt(item.nameSpan.start).line + 1).padStart(digits);
     for (const item of items) {
-      this.printItem(numbered(item), '', item);
-      item.children.forEach((child, i) => {
-        this.printItem(numbered(child), i < item.children.length - 1 ? '├ ' : '└ ', child);
-      });
+      yield this.item(numbered(item), '', item);
+      for (const child of item.children) {
+        yield this.item(numbered(child), child === item.children.at(-1) ? '└ ' : '├ ', child);
+      }
     }
   }
 
-  private printItem(line: string, branch: string, { kind, name, detail }: OutlineItem): void {
+  private item(line: string, branch: string, { kind, name, detail }: OutlineItem): string {
     const { terminal } = this;
     const shown = visible(name);
     const start = `  ${line}  ${branch}`;
     const room = terminal.columns - cellsOf(start) - cellsOf(shown) - 2;
     const rest = room > 1 ? fitted(visible(detail), room) : '';
     const title = kind === 'turn' ? terminal.styled('bold', shown) : shown;
-    terminal.print(`${terminal.styled('dim', start)}${title}${rest ? `  ${rest}` : ''}`);
+    return `${terminal.styled('dim', start)}${title}${rest ? `  ${rest}` : ''}`;
   }
 }
 
