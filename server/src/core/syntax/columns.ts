@@ -15,7 +15,7 @@ const leastStacked = 0.1;
 const leastStackedInDoubt = 0.5;
 /** No more than this share of the full lines ends in a comma: a column breaks anywhere, verse at its clauses. */
 const mostCommas = 0.4;
-/** A text of fewer lines is an excerpt: one broken line is all the evidence there is. */
+/** A text of fewer lines is an excerpt: one line that the next one completes is all the evidence there is. */
 const excerpt = 12;
 
 /** What is known of the lines of one width that break off in mid-sentence. */
@@ -24,6 +24,8 @@ interface WidthCount {
   prose: number;
   stacked: number;
   commas: number;
+  /** How many have right under them the end of their sentence, in a line no wider than they are. */
+  completed: number;
 }
 
 /** Collects the widths at which lines break off in mid-sentence above another line. */
@@ -38,12 +40,14 @@ export class ColumnTally {
     const isLatin = (traits & (Trait.Han | Trait.Kana | Trait.Hangul)) === 0;
     if (cells < (isLatin ? narrowestLatinColumn : narrowestColumn)) return;
     if (endsSentence(text, start, end) || '：；:;'.includes(text[end - 1]!)) return;
-    const count = this.counts.get(cells) ?? { lines: 0, prose: 0, stacked: 0, commas: 0 };
+    const count = this.counts.get(cells) ?? { lines: 0, prose: 0, stacked: 0, commas: 0, completed: 0 };
     this.counts.set(cells, count);
     count.lines++;
     if (hasInnerStop(text, start, end)) count.prose++;
     if ('，、,､'.includes(text[end - 1]!)) count.commas++;
     if (Math.abs(below.measure.cells - cells) <= columnSpread) count.stacked++;
+    else if (below.measure.cells < cells && endsSentence(below.text, below.measure.start, below.measure.end))
+      count.completed++;
     this.total++;
   }
 
@@ -55,8 +59,8 @@ export class ColumnTally {
     let below = Number.POSITIVE_INFINITY;
     for (const width of [...this.counts.keys()].sort((a, b) => b - a)) {
       if (width >= below) continue;
-      const { lines, prose, stacked, commas } = this.around(width);
-      if (lines < least || prose < leastProse * lines) continue;
+      const { lines, prose, stacked, commas, completed } = this.around(width);
+      if (lines < least || prose < leastProse * lines || stacked + completed === 0) continue;
       if (lineCount >= excerpt && (stacked < stackedShare * lines || commas > mostCommas * lines)) continue;
       columns.unshift(this.summit(width));
       below = columns[0]! * 0.8;
@@ -66,7 +70,7 @@ export class ColumnTally {
 
   /** The lines of this width and of those slightly narrower. */
   private around(width: number): WidthCount {
-    const sum = { lines: 0, prose: 0, stacked: 0, commas: 0 };
+    const sum = { lines: 0, prose: 0, stacked: 0, commas: 0, completed: 0 };
     for (let w = width - columnSpread; w <= width; w++) {
       const count = this.counts.get(w);
       if (!count) continue;
@@ -74,6 +78,7 @@ export class ColumnTally {
       sum.prose += count.prose;
       sum.stacked += count.stacked;
       sum.commas += count.commas;
+      sum.completed += count.completed;
     }
     return sum;
   }
