@@ -35,7 +35,10 @@ export class SuiteOutput {
     await writeFile(logFile, this.#lines.join('\n'));
     const summary = this.#summary;
     if (summary?.failed || (summary?.passed && !error)) return summary;
-    throw new Error(`the suite did not come to its end: see ${logFile}`, { cause: error });
+    const end = this.#lines.filter((line) => line.trim()).slice(-10);
+    throw new Error(`the suite did not come to its end: see ${logFile}, which ends\n${end.join('\n')}`, {
+      cause: error,
+    });
   }
 
   #read(line) {
