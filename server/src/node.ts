@@ -2,11 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
+import { localeOf } from './core/localized';
 import type { Host } from './lsp/host';
 import { startServer } from './lsp/server';
 
 // A language server shares its machine with an editor: collect once the heap has grown by a quarter, not by its own size.
 setFlagsFromString('--heap-growing-percent=25');
+
+const usage = {
+  en: 'usage: transcript-language-server --stdio (started by an editor, which speaks the Language Server Protocol)',
+  'zh-cn': '用法：transcript-language-server --stdio（由编辑器启动，使用语言服务器协议）',
+} as const;
 
 const host: Host = {
   now: () => performance.now(),
@@ -26,4 +32,9 @@ const host: Host = {
   },
 };
 
-startServer(createConnection(), host);
+if (process.argv.length > 2) {
+  startServer(createConnection(), host);
+} else {
+  process.stderr.write(`${usage[localeOf(process.env['LANG'])]}\n`);
+  process.exitCode = 2;
+}

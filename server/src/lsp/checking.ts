@@ -15,7 +15,7 @@ const sliceMilliseconds = 8;
  * (`overtaken`) or the one who asked no longer wants to know (`cancelled`).
  */
 export async function checkInSlices(
-  { host, documents, connection }: Session,
+  { host, documents, logOnce }: Session,
   document: Document,
   token?: CancellationToken,
 ): Promise<'checked' | 'overtaken' | 'cancelled'> {
@@ -28,9 +28,7 @@ export async function checkInSlices(
     started = host.now();
   }
   for (const { rule, error } of document.analysis.failures())
-    connection.console.error(
-      `rule ${rule.id} failed on ${document.uri}: ${error instanceof Error ? error.stack : error}`,
-    );
+    logOnce(`rule ${rule.id} failed on ${document.uri}: ${error instanceof Error ? error.stack : error}`);
   return 'checked';
 }
 

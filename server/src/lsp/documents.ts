@@ -70,7 +70,7 @@ export class Documents {
   }
 
   /** Surveys the whole text anew: for a moment in which nobody is typing. */
-  survey(uri: string): void {
+  async survey(uri: string): Promise<void> {
     const entry = this.entries.get(uri);
     if (!entry?.document) return;
     const { version, analysis } = entry.document;

@@ -9,17 +9,17 @@ const graceMilliseconds = 20;
  * Surveys a document when it is saved and when nothing was typed for a while: never in the middle of typing, for a
  * survey looks at the whole text.
  */
-export const surveyWhenIdle: Feature = ({ host, documents }) => {
+export const surveyWhenIdle: Feature = ({ host, documents, detach }) => {
   const waiting = new Map<string, () => void>();
+  const survey = (uri: string) => detach(documents.survey(uri));
   const wait = (uri: string, milliseconds: number, action: () => void) =>
     waiting.set(uri, host.after(milliseconds, action));
   documents.onChange(({ uri }, cause) => {
     if (cause !== 'edited' && cause !== 'saved' && cause !== 'closed') return;
     waiting.get(uri)?.();
     waiting.delete(uri);
-    if (cause === 'saved') documents.survey(uri);
-    if (cause === 'edited')
-      wait(uri, idleMilliseconds, () => wait(uri, graceMilliseconds, () => documents.survey(uri)));
+    if (cause === 'saved') survey(uri);
+    if (cause === 'edited') wait(uri, idleMilliseconds, () => wait(uri, graceMilliseconds, () => survey(uri)));
   });
   return {};
 };

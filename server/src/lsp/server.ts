@@ -29,7 +29,7 @@ export function startServer(connection: Connection, host: Host): void {
     const documents = new Documents(async (uri) => {
       return (await projectFiles.configurationFor(uri)) ?? (await settings.configurationFor(uri));
     });
-    const session: Session = { connection, host, client, documents, detach };
+    const session: Session = { connection, host, client, documents, detach, logOnce: onceEach(logError) };
     const features = [configuration(settings, projectFiles), ...featuresOfDocuments];
     return {
       capabilities: Object.assign({}, ...features.map((register) => register(session))),
@@ -39,8 +39,20 @@ export function startServer(connection: Connection, host: Host): void {
   connection.listen();
 
   function detach(work: Promise<unknown>): void {
-    work.catch((error) => connection.console.error(error instanceof Error ? `${error.stack}` : `${error}`));
+    work.catch((error) => logError(error instanceof Error ? `${error.stack}` : `${error}`));
   }
+
+  function logError(message: string): void {
+    connection.console.error(message);
+  }
+}
+
+function onceEach(log: (message: string) => void): (message: string) => void {
+  const logged = new Set<string>();
+  return (message) => {
+    if (!logged.has(message)) log(message);
+    logged.add(message);
+  };
 }
 
 const featuresOfDocuments: readonly Feature[] = [

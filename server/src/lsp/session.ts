@@ -11,6 +11,8 @@ export interface Session {
   readonly documents: Documents;
   /** Lets work go on by itself; its failure is logged and ends nothing else. */
   detach(work: Promise<unknown>): void;
+  /** Logs an error, but the same one not again and again while somebody types. */
+  logOnce(message: string): void;
 }
 
 /** Registers the handlers of one feature and tells what the server can therefore do. */
