@@ -8,17 +8,7 @@ export function surveyed(text: string): Profile {
   return survey(LineStore.of(text), { conventions, pinned: 'recognised', speakers: [] });
 }
 
-/** A profile as if a survey had found it: simplified Chinese with all conventions, and what the test says otherwise. */
-export function profileWith({
-  speakers = [],
-  ...found
-}: Partial<Omit<Profile, 'speakers'>> & { speakers?: string[] }): Profile {
-  return {
-    language: 'zh-Hans',
-    conventions,
-    columns: [],
-    latinSpacing: undefined,
-    ...found,
-    speakers: new Map(speakers.map((name) => [name, 2])),
-  };
+/** A profile as if a survey had found it: that of an empty text with all conventions, and what the test says otherwise. */
+export function profileWith(found: Partial<Omit<Profile, 'speakers'>> & { speakers?: string[] }): Profile {
+  return { ...surveyed(''), conventions, ...found, speakers: new Map(found.speakers?.map((name) => [name, 2])) };
 }

@@ -105,8 +105,8 @@ describe('the order does not matter', () => {
   test('of the rules that are named', () => {
     const ids = rules.map(({ id }) => id);
     const all = clean(page, only(...ids));
-    expect(clean(page, only(...ids.toReversed()))).toBe(all);
-    expect(clean(page, only(...ids.toSorted()))).toBe(all);
+    expect(clean(page, only(...[...ids].reverse()))).toBe(all);
+    expect(clean(page, only(...[...ids].sort()))).toBe(all);
   });
 
   test.each([
@@ -114,7 +114,7 @@ describe('the order does not matter', () => {
     ['odd-space', 'invisible-character'],
   ])('of one rule after another: %s, %s', (...ids) => {
     const oneByOne = (order: readonly string[]) => order.reduce((text, id) => clean(text, only(id)), page);
-    expect(oneByOne(ids)).toBe(oneByOne(ids.toReversed()));
+    expect(oneByOne(ids)).toBe(oneByOne([...ids].reverse()));
     expect(oneByOne(ids)).toBe(clean(page, only(...ids)));
   });
 

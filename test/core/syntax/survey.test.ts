@@ -39,6 +39,12 @@ describe('conventions and speakers', () => {
       conventions: ['mainland-press'],
       speakers: { 主持人: 1, 李明: 2 },
     },
+    {
+      what: 'a convention of another language is none',
+      text: 'Ann: Is it open?\nBob: Not yet.\nAnn: When?\nBob: In June.',
+      conventions: [],
+      speakers: {},
+    },
   ])('$what', ({ text, ...expected }) => {
     const found = surveyed(text);
     expect(found.conventions.map(({ id }) => id)).toEqual(expected.conventions);
@@ -82,6 +88,16 @@ describe('columns', () => {
       columns: [24],
     },
     {
+      what: 'in an excerpt, one line that the next one completes is enough',
+      text: '李明：新桥的桥面已经全部铺好，只剩\n栏杆。\n',
+      columns: [34],
+    },
+    {
+      what: 'but not a line that another paragraph follows',
+      text: '关于新桥，还有旧桥和码头的事\n新桥的桥面已经全部铺好，只剩下栏杆。\n',
+      columns: [],
+    },
+    {
       what: 'verse has none, for its lines hold no comma inside',
       text: '新桥一座跨长河\n两岸行人笑语多\n旧日渡船今不见\n月明桥上有人歌\n'.repeat(10),
       columns: [],
@@ -97,11 +113,11 @@ describe('columns', () => {
       columns: [],
     },
     {
-      what: 'Latin text has cells too',
+      what: 'English text that is no transcript is left alone',
       text: 'The deck of the new bridge is done, and both ramps\nare connected to the road; next month it is tested\nwith loads, and after that it will be open, at last,\nto all.\n'.repeat(
         4,
       ),
-      columns: [52],
+      columns: [],
     },
   ])('$what', ({ text, columns }) => {
     expect(surveyed(text).columns).toEqual(columns);
@@ -120,6 +136,17 @@ describe('the spacing of Latin words and numbers', () => {
   });
 });
 
+describe('the spacing of quotation marks and brackets', () => {
+  test.each([
+    { what: 'none is the rule', text: '见《条例》第一条，叫“三桥”工程。'.repeat(5), style: 'none' },
+    { what: 'a house may set a space', text: '见 《条例》 第一条，叫 “三桥” 工程。\n'.repeat(5), style: 'space' },
+    { what: 'a few spaces are accidents', text: '见 《条例》 第一条，叫“三桥”工程。\n'.repeat(2), style: 'none' },
+    { what: 'a stretched line tells nothing', text: '见 《 条 例 》 第 一 条 。\n'.repeat(5), style: 'none' },
+  ])('$what', ({ text, style }) => {
+    expect(surveyed(text).bracketSpacing).toBe(style);
+  });
+});
+
 test('two surveys are the same where parsing and checking would see the same', () => {
   const profile = profileWith({ speakers: ['李明'], columns: [20] });
   expect(sameProfile(profile, { ...profile, speakers: new Map([['李明', 9]]) })).toBe(true);
@@ -127,6 +154,7 @@ test('two surveys are the same where parsing and checking would see the same', (
     { ...profile, language: 'en' as const },
     { ...profile, columns: [20, 40] },
     { ...profile, latinSpacing: 'none' as const },
+    { ...profile, bracketSpacing: 'space' as const },
     { ...profile, conventions: [] },
     { ...profile, speakers: new Map([['王芳', 2]]) },
   ])

@@ -1,0 +1,126 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { Analysis } from '../../server/src/core/analysis';
+import { type Configuration, defaultConfiguration } from '../../server/src/core/configuration';
+import { type CleanUpSelection, cleanUp } from '../../server/src/core/features/clean-up';
+import type { PlacedFinding } from '../../server/src/core/finding';
+import type { Transcript } from '../../server/src/core/syntax/parse';
+import type { LineStore } from '../../server/src/core/text/lines';
+import { applyEdits, type Edit, type Span } from '../../server/src/core/text/span';
+
+// What must hold for every text. Each check throws where it does not; none needs a test runner, so that the same ones
+// serve properties, the corpus and the fuzzer.
+
+/** Every character, line endings included, belongs to exactly one block, and the blocks know where they stand. */
+export function checkTiling({ lines, blocks, offsets, firstLines }: Transcript): void {
+  const tiles = blocks.map((block) => block.lines.map(({ text, ending }) => text + ending).join(''));
+  strictEqual(tiles.join(''), lines.text());
+  let offset = 0;
+  let line = 0;
+  for (const [index, { lines: own, length, solidLines, joints, label }] of blocks.entries()) {
+    deepStrictEqual([offsets[index], firstLines[index], length], [offset, line, tiles[index]!.length]);
+    strictEqual(own.length > 0 && solidLines <= own.length, true, 'a block has lines');
+    for (const { from, to } of joints) strictEqual(from < to && to < solidLines, true, 'a joint lies in its block');
+    if (label) strictEqual(label.span.start < label.span.end && label.span.end <= own[0]!.text.length, true);
+    offset += length;
+    line += own.length;
+  }
+  deepStrictEqual([offsets[blocks.length], firstLines[blocks.length]], [lines.length, lines.lineCount]);
+}
+
+/** The spans of the structure lie in the text and in order, and each turn begins with its label. */
+export function checkStructure(analysis: Analysis): void {
+  const { turns, topics, furniture, paragraphs, speakers } = analysis.structure();
+  const { length } = analysis.lines;
+  for (const list of [turns, furniture].map((items) => items.map(({ span }) => span)).concat([[...paragraphs]])) {
+    let end = 0;
+    for (const span of list) {
+      strictEqual(span.start >= end && span.end >= span.start && span.end <= length, true, 'spans are in order');
+      end = span.end;
+    }
+  }
+  for (const { span, labelSpan, speakerIndex, speaker } of turns) {
+    strictEqual(labelSpan.start === span.start && labelSpan.end <= span.end, true, 'a turn begins with its label');
+    strictEqual(speakers[speakerIndex]?.name, speaker);
+  }
+  for (const { span, turn } of topics) {
+    const { start, end } = turn === undefined ? { start: 0, end: length } : turns[turn]!.span;
+    strictEqual(span.start >= start && span.start < span.end && span.end <= end, true, 'a topic lies in its turn');
+  }
+}
+
+/** After an edit everything is as if the new text had been read from nothing under the same profile. */
+export function checkLikeFresh(edited: Analysis): void {
+  const fresh = Analysis.of(edited.lines.text(), edited.configuration, edited.profile);
+  checkSameLines(edited.lines, fresh.lines);
+  checkSameBlocks(edited.blocks, fresh.blocks);
+  deepStrictEqual(edited.structure(), fresh.structure());
+  deepStrictEqual(plain(edited.findings().findings), plain(fresh.findings().findings));
+}
+
+export function checkSameLines(actual: LineStore, expected: LineStore): void {
+  const content = (store: LineStore) => Array.from(store.all(), ({ text, ending }) => text + ending);
+  deepStrictEqual(content(actual), content(expected));
+  deepStrictEqual([actual.length, actual.lineCount], [expected.length, expected.lineCount]);
+}
+
+export function checkSameBlocks(actual: Transcript, expected: Transcript): void {
+  deepStrictEqual(actual.offsets, expected.offsets);
+  deepStrictEqual(actual.firstLines, expected.firstLines);
+  strictEqual(actual.blocks.length, expected.blocks.length);
+  for (const [index, { lines: _, ...block }] of actual.blocks.entries()) {
+    const { lines: __, ...other } = expected.blocks[index]!;
+    deepStrictEqual(block, other);
+  }
+}
+
+/** A position belongs to each offset and leads back to it, but inside a line ending, where it leads to its start. */
+export function checkPositions(lines: LineStore, offset: number): void {
+  const position = lines.positionAt(offset);
+  const back = lines.offsetAt(position);
+  strictEqual(back <= offset && offset - back < 2, true);
+  if (back < offset) strictEqual(lines.slice({ start: back, end: offset + 1 }), '\r\n');
+  const before = lines.slice({ start: 0, end: back }).split(/\r\n|\r|\n/);
+  deepStrictEqual(position, { line: before.length - 1, character: before.at(-1)!.length });
+}
+
+/** A clean-up leaves what was said, its edits are in order and apart, and a second one finds nothing to do. */
+export function checkCleanUp(
+  text: string,
+  selection: CleanUpSelection,
+  configuration: Configuration = defaultConfiguration,
+): string {
+  const edits = cleanUp(Analysis.of(text, configuration), selection);
+  checkInOrder(edits, text.length);
+  const cleaned = applyEdits(text, edits);
+  if (selection.rules === undefined) strictEqual(spoken(cleaned), spoken(text));
+  deepStrictEqual(cleanUp(Analysis.of(cleaned, configuration), selection), [], 'a second pass changes nothing');
+  return cleaned;
+}
+
+function checkInOrder(edits: readonly Edit[], length: number): void {
+  let end = 0;
+  for (const { span } of edits) {
+    strictEqual(span.start >= end && span.end >= span.start, true, 'edits are in order and apart');
+    end = span.end;
+  }
+  strictEqual(end <= length, true);
+}
+
+/** What was said, without what layout adds: letters, Han, kana and digits in their order, up to NFKC. */
+export function spoken(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').normalize('NFKC');
+}
+
+/** Findings as data that can be compared and read. */
+export function plain(findings: readonly PlacedFinding[]): readonly unknown[] {
+  const placed = ({ start, end }: Span) => `${start}–${end}`;
+  return findings.map(({ rule, severity, span, message, fixes }) => ({
+    finding: `${severity} ${rule.id} ${placed(span)}`,
+    message: message.en,
+    fixes: fixes.map(({ title, safety, edits }) => ({
+      title: title.en,
+      safety,
+      edits: edits.map((edit) => `${placed(edit.span)} ${JSON.stringify(edit.newText)}`),
+    })),
+  }));
+}
