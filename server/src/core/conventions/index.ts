@@ -1,9 +1,42 @@
 import type { Convention } from '../syntax/convention';
+import { congressionalRecord } from './congressional-record';
+import { hongKongLegco } from './hong-kong-legco';
+import { initials } from './initials';
+import { interview } from './interview';
+import { japaneseDiet } from './japanese-diet';
+import { japanesePress } from './japanese-press';
+import { koreanAssembly } from './korean-assembly';
+import { koreanInterview } from './korean-interview';
 import { mainlandPress } from './mainland-press';
+import { markdownMinutes } from './markdown-minutes';
 import { questionAnswer } from './question-answer';
+import { taiwanLegislativeYuan } from './taiwan-ly';
+import { unitedNations } from './united-nations';
+import { usCourt } from './us-court';
+import { usHearing } from './us-hearing';
+import { usSupremeCourt } from './us-supreme-court';
+import { westminsterHansard } from './westminster-hansard';
 
 /** Every convention, those that ask for more before less demanding ones. */
-export const conventions: readonly Convention[] = [questionAnswer, mainlandPress];
+export const conventions: readonly Convention[] = [
+  questionAnswer,
+  taiwanLegislativeYuan,
+  hongKongLegco,
+  markdownMinutes,
+  japaneseDiet,
+  japanesePress,
+  koreanAssembly,
+  koreanInterview,
+  usSupremeCourt,
+  usCourt,
+  congressionalRecord,
+  usHearing,
+  unitedNations,
+  westminsterHansard,
+  initials,
+  interview,
+  mainlandPress,
+];
 
 /** The convention with this id. */
 export function conventionById(id: string): Convention | undefined {

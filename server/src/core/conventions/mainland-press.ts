@@ -1,4 +1,5 @@
 import type { Convention } from '../syntax/convention';
+import { chineseLeadIns, chineseName } from './chinese-lead-ins';
 
 /** Press conferences as Chinese newspapers print them: `《…》记者：` asks, a name answers. */
 export const mainlandPress: Convention = {
@@ -6,10 +7,8 @@ export const mainlandPress: Convention = {
   name: { en: 'Chinese press', 'zh-cn': '中文新闻发布会' },
   languages: ['zh-Hans', 'zh-Hant'],
   example: '星河日报记者：请问今年的汛情如何？\n李明：谢谢你的提问。',
-  label:
-    /^(?<name>(?:《[^》]{1,20}》)?[^\s：:，。、；！？,.;!?“”"'‘’「」『』《》（）()—…=]{1,24}(?:[（(][^）)]{1,16}[）)])?)[：:]/u,
-  never:
-    /(?:表示|指出|强调|強調|认为|認為|写道|寫道|说|說|称|稱|问道|問道|介绍|介紹|透露|回应|回應|提出|宣布|如下|包括|例如|比如|譬如|就是|即|是|为|為|故事|问题|問題|方面|大事|工作|原则|原則|内容|內容|时间|時間|地点|地點|来源|來源|电话|電話|地址|标题|標題|编辑|編輯|责编|摘要|关键词|注|备注|備註|图|表|附件|第.{1,4}[章节条款]|^[示调調出])$|^(?:一|二|三|四|五|六|七|八|九|十|第.|其.|首先|此外|另外|因此|请|請|我|你|您|他|她|它|这|這|那|有|在|从|從|对|對|把|被|以|就|也|都|而|但)(?!问$|問$|答$).*$|https?$/u,
+  label: new RegExp(`^(?<name>(?:《[^》]{1,20}》)?${chineseName})[：:]`, 'u'),
+  never: [chineseLeadIns],
   certain: /(?:记者|記者|主持人|司仪|司儀|发言人|發言人|新闻官|通讯社|通訊社)(?:[（(].*)?$/u,
   asks: /(?:记者|記者|提问者|网友)(?:[（(].*)?$/u,
   presides: /^(?:主持人|司仪|司儀)/u,

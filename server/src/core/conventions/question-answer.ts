@@ -7,7 +7,7 @@ export const questionAnswer: Convention = {
   languages: ['zh-Hans', 'zh-Hant'],
   example: '问：新桥何时通车？\n答：明年六月。',
   label: /^(?<name>问|答|問|提问|回答|主持人|发言人|發言人|记者|記者)[：:]/u,
-  never: /^$/u,
+  never: [],
   certain: /./u,
   asks: /^(?:问|問|提问|记者|記者)$/u,
   presides: /^主持人$/u,

@@ -4,7 +4,7 @@ import type { Line } from '../text/lines';
 /**
  * The beginning of a line as a label is matched against it: without the indent, without invisible characters, and
  * without the narrow spaces that extraction leaves between wide characters. Where a Latin letter or digit is a
- * neighbour, one plain space stays for any number of spaces; U+3000 stays as it is.
+ * neighbour, one plain space stays for one space and two for any more; U+3000 stays as it is.
  */
 export interface Head {
   readonly text: string;
@@ -13,7 +13,7 @@ export interface Head {
 }
 
 /** Labels are no longer than this; it also bounds the work on a long line. UTF-16 code units without layout spaces. */
-const longestHead = 64;
+const longestHead = 120;
 
 /** The head of a line. Bounded work, whatever the length of the line. */
 export function headOf(line: Line): Head {
@@ -34,6 +34,10 @@ export function headOf(line: Line): Head {
     if (gapAt >= 0 && !(isWide(before) && isWide(kind))) {
       text += ' ';
       offsets.push(gapAt);
+      if (at - gapAt > 1) {
+        text += ' ';
+        offsets.push(gapAt + 1);
+      }
     }
     gapAt = -1;
     text += line.text[at];

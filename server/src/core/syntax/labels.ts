@@ -24,10 +24,13 @@ export function* labelMatches(line: Line, conventions: readonly Convention[]): G
   if (!mayHoldLabel(line)) return;
   const head = headOf(line);
   for (const convention of conventions) {
+    if (line.measure.indent < (convention.indent ?? 0)) continue;
     const match = convention.label.exec(head.text);
-    const name = match?.groups?.['name'];
-    if (!match || !name || convention.never.test(name)) continue;
-    const span = { start: head.offsets[match[0].indexOf(name)]!, end: head.offsets[match[0].length - 1]! + 1 };
+    const name = match && nameIn(match);
+    if (!name || convention.never.some((never) => never.test(name))) continue;
+    const start = numbering.exec(match[0])![0].length;
+    const printed = match[0].trimEnd();
+    const span = { start: head.offsets[start]!, end: head.offsets[printed.length - 1]! + 1 };
     yield {
       label: { span, name, convention: convention.id, role: roleOf(convention, name) },
       convention,
@@ -36,10 +39,22 @@ export function* labelMatches(line: Line, conventions: readonly Convention[]): G
   }
 }
 
-/** A quick look that rules most lines out: whether the line has what every label has. */
-export function mayHoldLabel(line: Line | undefined): boolean {
-  return line !== undefined && (line.measure.traits & Trait.Colon) !== 0;
+/** A line number or the number of a question before a label. */
+const numbering = /^(?:\d{1,2}\.? {0,2})?/u;
+
+function nameIn({ groups }: RegExpExecArray): string {
+  return (groups?.['name'] ?? groups?.['name2'] ?? groups?.['name3'] ?? '').trim();
 }
+
+/** A quick look that rules most lines out: whether the line has a colon, or begins as labels without one do. */
+export function mayHoldLabel(line: Line | undefined): boolean {
+  if (!line) return false;
+  const { traits, start, end } = line.measure;
+  if ((traits & Trait.Colon) !== 0) return true;
+  return end > 0 && labelStart.test(line.text[start]!);
+}
+
+const labelStart = /[A-Z0-9○〇●◯◎【（<]/u;
 
 /** Whether the profile, or a word in the name itself, says that this is someone who speaks. */
 export function isSpeaker(match: LabelMatch, profile: Profile): boolean {

@@ -61,6 +61,7 @@ export class LineReader {
   private readTurn(number: number): LabelMatch | undefined {
     const match = matchLabel(this.line(number)!, this.profile.conventions);
     if (!match || !isSpeaker(match, this.profile)) return undefined;
+    if (match.convention.mayStand === 'anywhere') return match;
     return mayBeginAfter(this.line(number - 1)) ? match : undefined;
   }
 }

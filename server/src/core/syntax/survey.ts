@@ -3,7 +3,7 @@ import { mayBeginAfter } from './boundary';
 import { ColumnTally } from './columns';
 import type { Convention } from './convention';
 import { BracketSpacingTally, LatinSpacingTally } from './house-spacing';
-import { type LabelMatch, labelMatches, mayHoldLabel } from './labels';
+import { labelMatches, mayHoldLabel } from './labels';
 import type { TranscriptLanguage } from './language';
 import type { Profile } from './profile';
 import { ScriptTally } from './script';
@@ -18,12 +18,13 @@ export interface SurveyTerms {
   readonly speakers: readonly string[];
 }
 
-/** Reads the whole text once for what only the whole can tell. Linear in the text. */
+/** Reads the whole text for what only the whole can tell. Linear in the text. */
 export function survey(lines: LineStore, terms: SurveyTerms): Profile {
-  const labels = new LabelTally(terms);
+  const language = languageOf(lines);
+  const eligible = terms.conventions.filter((convention) => convention.languages.includes(language));
+  const labels = new LabelTally(terms, terms.pinned === 'pinned' ? terms.conventions : eligible);
   const columns = new ColumnTally();
   const brackets = new BracketSpacingTally();
-  const scripts = new ScriptTally();
   const latin = new LatinSpacingTally();
   let before: Line | undefined;
   let count = 0;
@@ -31,13 +32,11 @@ export function survey(lines: LineStore, terms: SurveyTerms): Profile {
     labels.add(line, before);
     if (before && !before.isBlank && !line.isBlank) columns.add(before, line);
     brackets.add(line);
-    scripts.add(line);
     latin.add(line);
     before = line;
     count++;
   }
-  const language = scripts.result();
-  const { conventions, speakers } = labels.result(language);
+  const { conventions, speakers } = labels.result();
   return {
     language,
     conventions,
@@ -46,6 +45,12 @@ export function survey(lines: LineStore, terms: SurveyTerms): Profile {
     latinSpacing: latin.result(),
     bracketSpacing: brackets.result(),
   };
+}
+
+function languageOf(lines: LineStore): TranscriptLanguage {
+  const scripts = new ScriptTally();
+  for (const line of lines.all()) scripts.add(line);
+  return scripts.result();
 }
 
 /** English text that is no transcript may be anything, code and logs included: it is left as it is. */
@@ -59,67 +64,93 @@ function columnsOf(
   return language === 'en' ? [] : tally.result(lineCount, 'unknown');
 }
 
-/** How often a name stands where a label may stand. */
+/** How often a name stands where a label may stand, and whether it carries a role word. */
 interface LabelCount {
-  count: number;
+  labels: number;
   readonly certain: boolean;
-  /** Whether no convention before this one sees a label there. */
-  readonly own: boolean;
 }
 
-/**
- * Counts what looks like labels, for each convention. A name counts for the first convention that it fits; one with a
- * role word in it speaks for the others as well: where a `记者：` asks, the names that repeat are those who answer.
- */
+/** A convention that fits the text, with the names it accepts. */
+interface Candidate {
+  readonly convention: Convention;
+  readonly names: ReadonlyMap<string, LabelCount>;
+  readonly labels: number;
+  /** How many of the labels carry a role word of the convention. */
+  readonly certainLabels: number;
+}
+
+/** Counts what looks like labels, for each convention. */
 class LabelTally {
   private readonly seen = new Map<Convention, Map<string, LabelCount>>();
+  private readonly known: ReadonlySet<string>;
 
-  constructor(private readonly terms: SurveyTerms) {}
+  constructor(
+    private readonly terms: SurveyTerms,
+    private readonly conventions: readonly Convention[],
+  ) {
+    this.known = new Set(terms.speakers.map((name) => name.replace(/\s/gu, '')));
+  }
 
   add(line: Line, before: Line | undefined): void {
-    if (!mayHoldLabel(line) || !mayBeginAfter(before)) return;
-    let own = true;
-    for (const match of labelMatches(line, this.terms.conventions)) {
-      if (own || match.certain) this.count(match, { count: 0, certain: match.certain, own });
-      own = false;
+    if (!mayHoldLabel(line)) return;
+    const mayBegin = mayBeginAfter(before);
+    for (const { convention, label, certain } of labelMatches(line, this.conventions)) {
+      if (!mayBegin && convention.mayStand !== 'anywhere') continue;
+      const names = this.seen.get(convention) ?? this.seen.set(convention, new Map()).get(convention)!;
+      const entry = names.get(label.name) ?? { labels: 0, certain };
+      entry.labels++;
+      names.set(label.name, entry);
     }
   }
 
-  private count({ convention, label }: LabelMatch, first: LabelCount): void {
-    const names = this.seen.get(convention) ?? this.seen.set(convention, new Map()).get(convention)!;
-    const entry = names.get(label.name) ?? first;
-    entry.count++;
-    names.set(label.name, entry);
-  }
-
-  /** The conventions in force in a text of this language, and those who speak in it. */
-  result(language: TranscriptLanguage): Pick<Profile, 'conventions' | 'speakers'> {
-    const known = new Set(this.terms.speakers.map((name) => name.replace(/\s/gu, '')));
+  /**
+   * The conventions in force and those who speak. The convention with the most role words comes first; another one is
+   * in force beside it if it accepts somebody whom those before it do not.
+   */
+  result(): Pick<Profile, 'conventions' | 'speakers'> {
     const speakers = new Map<string, number>();
-    const ranked: { convention: Convention; labels: number }[] = [];
-    for (const [convention, names] of this.seen) {
-      const accepted = [...names].filter(([name, { count, certain }]) => certain || count >= 2 || known.has(name));
-      const labels = accepted.reduce((sum, [, { count }]) => sum + count, 0);
-      const repeated = accepted.filter(([name, { count }]) => count >= 2 || known.has(name)).length;
-      const convinces = labels >= 2 && (repeated >= 2 || accepted.some(([, { certain }]) => certain));
-      const isNeeded = convinces && accepted.some(([, { own }]) => own);
-      const isForeign = !convention.languages.includes(language);
-      if ((!isNeeded || isForeign) && this.terms.pinned === 'recognised') continue;
-      ranked.push({ convention, labels });
-      for (const [name, { count }] of accepted) speakers.set(name, count);
+    const inForce: Convention[] = [];
+    for (const { convention, names } of this.candidates()) {
+      const fresh = [...names].filter(([name]) => !speakers.has(name));
+      if (fresh.length === 0) continue;
+      inForce.push(convention);
+      for (const [name, { labels }] of fresh) speakers.set(name, labels);
     }
-    if (this.terms.pinned === 'pinned')
-      return { conventions: this.terms.conventions, speakers: withKnown(speakers, known) };
-    ranked.sort(
-      (a, b) =>
-        b.labels - a.labels ||
-        this.terms.conventions.indexOf(a.convention) - this.terms.conventions.indexOf(b.convention),
+    for (const name of this.known) if (!speakers.has(name)) speakers.set(name, 0);
+    return { conventions: this.terms.pinned === 'pinned' ? this.terms.conventions : inForce, speakers };
+  }
+
+  private candidates(): Candidate[] {
+    const found: Candidate[] = [];
+    for (const [convention, all] of this.seen) {
+      const names = new Map(
+        [...all].filter(([name, entry]) => entry.certain || entry.labels >= 2 || this.known.has(name)),
+      );
+      const candidate = {
+        convention,
+        names,
+        labels: sumOf(names, ({ labels }) => labels),
+        certainLabels: sumOf(names, ({ labels, certain }) => (certain ? labels : 0)),
+      };
+      if (this.terms.pinned === 'pinned' || this.convinces(candidate)) found.push(candidate);
+    }
+    const order = (convention: Convention) => this.conventions.indexOf(convention);
+    return found.sort(
+      (a, b) => b.certainLabels - a.certainLabels || b.labels - a.labels || order(a.convention) - order(b.convention),
     );
-    return { conventions: ranked.map(({ convention }) => convention), speakers: withKnown(speakers, known) };
+  }
+
+  /** Whether the labels are evidence enough: somebody has a role word or two speak twice, and what the convention itself asks. */
+  private convinces({ convention: { proof }, names, labels, certainLabels }: Candidate): boolean {
+    const repeated = sumOf(names, (entry) => (entry.labels >= 2 ? 1 : 0));
+    if (labels < 2 || (certainLabels === 0 && repeated < 2)) return false;
+    if (repeated < (proof?.repeated ?? 0)) return false;
+    return !proof?.name || [...names.keys()].some((name) => proof.name!.test(name));
   }
 }
 
-function withKnown(speakers: Map<string, number>, known: ReadonlySet<string>): Map<string, number> {
-  for (const name of known) if (!speakers.has(name)) speakers.set(name, 0);
-  return speakers;
+function sumOf(names: ReadonlyMap<string, LabelCount>, value: (entry: LabelCount) => number): number {
+  let sum = 0;
+  for (const entry of names.values()) sum += value(entry);
+  return sum;
 }

@@ -1,0 +1,21 @@
+/**
+ * Words before a colon that are never a speaker in Chinese, whatever the house style: verbs that introduce a quotation,
+ * what announces a list, the fields of an attendance list or of a bill, the small print of a newspaper.
+ */
+export const chineseLeadIns = new RegExp(
+  [
+    '(?:表示|指出|强调|強調|认为|認為|写道|寫道|说|說|称|稱|问道|問道|介绍|介紹|透露|回应|回應|提出|宣布|如下|包括|例如|比如|譬如|就是|即|是|为|為)$',
+    '(?:故事|问题|問題|方面|大事|工作|原则|原則|内容|內容|时间|時間|地点|地點|来源|來源|电话|電話|地址|标题|標題|编辑|編輯|责编|摘要|关键词|注|註|备注|備註|附註|图|圖|表|附件|条件|條件|目标|目標|措施|要求)$',
+    '(?:意見|意见|決議|决议|決定|决定|提案人|連署人|案由|說明|说明|辦法|办法|結論|结论|結果|结果|記錄|纪录|紀錄|日期|議程|议程|事項|事项|名單|名单|報告|报告|出席|列席|缺席|請假|请假|公決|公决)$',
+    '^(?:出席|列席|缺席|請假|请假|應邀|应邀|記錄|纪录|提案|連署).*$',
+    '^第.{1,4}[章节節条條款]$',
+    '^(?:[一二三四五六七八九十]+|第.|其.|首先|此外|另外|因此|请|請|我|你|您|他|她|它|这|這|有|在|从|從|对|對|把|被|以|就|也|都|而|但)(?!问$|問$|答$).*$',
+    '^[示调調出]$',
+    'https?$',
+  ].join('|'),
+  'u',
+);
+
+/** A name before a full-width or plain colon: no punctuation, no white space but layout spaces, maybe a remark in brackets. */
+export const chineseName =
+  '[^\\s：:，。、；！？,.;!?“”"\'‘’「」『』《》（）()【】—…=#*|]{1,24}(?:[（(][^）)]{1,20}[）)])?';
