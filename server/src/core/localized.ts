@@ -9,7 +9,9 @@ export type Arguments = Readonly<Record<string, string | number>>;
 
 /** The template in `locale` with its `{name}` places filled in; a name without a value stays as it is. */
 export function render(template: Localized, locale: Locale, values: Arguments = {}): string {
-  return template[locale].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  const text = template[locale];
+  if (!text.includes('{')) return text;
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
 /** The template filled in in every language; a value that is itself localized gives each language its own. */

@@ -11,4 +11,5 @@ export const initials: Convention = {
   never: [englishLeadIns],
   certain: /./u,
   proof: { repeated: 3 },
+  mayStand: 'anywhere',
 };

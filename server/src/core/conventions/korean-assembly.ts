@@ -12,4 +12,5 @@ export const koreanAssembly: Convention = {
   certain:
     /(?:위원장?|의장|의원|대리|장관|차관|총리|원장|청장|국장|과장|실장|처장|시장|군수|구청장|도지사|사무총장|전문위원|참고인|증인|진술인|위원장대리|부의장)/u,
   presides: /^(?:임시)?(?:부?의장|위원장)/u,
+  mayStand: 'anywhere',
 };

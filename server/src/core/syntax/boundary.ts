@@ -1,13 +1,25 @@
 import { endsSentence } from '../text/characters';
 import type { Line } from '../text/lines';
 import { furnitureOf } from './furniture';
+import { type PageFurniture, pageFurnitureOf } from './pages';
 
 /**
  * Whether something new, a turn or furniture, may begin on the line after `before`: it ends a sentence, is furniture,
  * shows nothing (a blank line, a lone form feed), or there is none.
  */
-export function mayBeginAfter(before: Line | undefined): boolean {
+export function mayBeginAfter(before: Line | undefined, pages: PageFurniture): boolean {
   if (!before || before.measure.cells === 0) return true;
   if (endsSentence(before.text, before.measure.start, before.measure.end)) return true;
-  return furnitureOf(before) !== undefined;
+  return furnitureOf(before) !== undefined || pageFurnitureOf(before, pages) !== undefined;
+}
+
+/** A line of at most this share of its column is a heading or the last of a list rather than running text. */
+const headingShare = 0.75;
+const longestHeading = 60;
+
+/** Whether a line that does not end a sentence is still no running text: short for its column, and not ending in a comma. */
+export function breaksOff({ text, measure: { end, cells } }: Line, columns: readonly number[]): boolean {
+  if ('，、,､：:；;'.includes(text[end - 1]!)) return false;
+  const [narrowest] = columns;
+  return narrowest === undefined ? cells <= longestHeading : cells <= headingShare * narrowest;
 }

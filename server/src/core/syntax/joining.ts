@@ -101,9 +101,14 @@ export function glueBetween(from: Line, to: Line, latinSpacing: 'none' | 'space'
   const first = kindOf(to.text.charCodeAt(to.measure.start));
   if (isWide(last) && isWide(first)) return '';
   if (!isWide(last) && !isWide(first))
-    return /[-/\u2010-\u2015]$/.test(from.text.slice(0, from.measure.end)) ? '' : ' ';
+    return /(?:[-/\u2010-\u2015]|\p{L}\u00ad)$/u.test(from.text.slice(0, from.measure.end)) ? '' : ' ';
   const words = (isWide(last) ? last : first) >= Kind.WideLetter && isWord(isWide(last) ? first : last);
   return words && latinSpacing === 'space' ? ' ' : '';
+}
+
+/** Where what joining leaves of a line ends: before the space and the soft hyphen at its end. */
+export function joiningEnd({ text, measure: { end } }: Line): number {
+  return text[end - 1] === '\u00ad' ? end - 1 : end;
 }
 
 /** The offset of the last character that takes room, low surrogates left out. */

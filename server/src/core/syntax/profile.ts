@@ -1,5 +1,6 @@
 import type { Convention } from './convention';
 import type { TranscriptLanguage } from './language';
+import { type PageFurniture, samePages } from './pages';
 
 /**
  * What only the whole file can tell. It is an input of parsing, never changed by it: surveyed when a file is opened
@@ -14,6 +15,8 @@ export interface Profile {
   readonly speakers: ReadonlyMap<string, number>;
   /** The widths, in cells, at which lines of running text were broken, ascending; empty where the text is not wrapped. */
   readonly columns: readonly number[];
+  /** What is printed on every page. */
+  readonly pages: PageFurniture;
   /** How most places between a wide character and a Latin word or number are set; undefined without a clear majority. */
   readonly latinSpacing: 'none' | 'space' | undefined;
   /** Whether quotation marks and brackets have a space on their outer side, as some houses set them. */
@@ -27,6 +30,7 @@ export function sameProfile(a: Profile, b: Profile): boolean {
     a.latinSpacing === b.latinSpacing &&
     a.bracketSpacing === b.bracketSpacing &&
     sameItems(a.columns, b.columns) &&
+    samePages(a.pages, b.pages) &&
     sameItems(a.conventions, b.conventions) &&
     sameItems([...a.speakers.keys()], [...b.speakers.keys()])
   );

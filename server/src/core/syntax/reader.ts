@@ -1,8 +1,9 @@
 import type { Line, LineStore } from '../text/lines';
 import type { FurnitureKind } from './block';
-import { mayBeginAfter } from './boundary';
+import { breaksOff, mayBeginAfter } from './boundary';
 import { furnitureOf } from './furniture';
 import { isSpeaker, type LabelMatch, matchLabel, mayHoldLabel } from './labels';
+import { pageFurnitureOf } from './pages';
 import type { Profile } from './profile';
 
 /**
@@ -47,8 +48,10 @@ export class LineReader {
   furnitureAt(number: number): FurnitureKind | undefined {
     const line = this.line(number);
     if (!line || this.profile.conventions.length === 0) return undefined;
+    const ofPage = pageFurnitureOf(line, this.profile.pages);
+    if (ofPage) return ofPage;
     const kind = furnitureOf(line);
-    return kind && mayBeginAfter(this.line(number - 1)) ? kind : undefined;
+    return kind && this.mayBeginAt(number) ? kind : undefined;
   }
 
   /** The label of the turn that begins at the line, if one does. */
@@ -62,6 +65,11 @@ export class LineReader {
     const match = matchLabel(this.line(number)!, this.profile.conventions);
     if (!match || !isSpeaker(match, this.profile)) return undefined;
     if (match.convention.mayStand === 'anywhere') return match;
-    return mayBeginAfter(this.line(number - 1)) ? match : undefined;
+    if (this.mayBeginAt(number)) return match;
+    return match.certain && breaksOff(this.line(number - 1)!, this.profile.columns) ? match : undefined;
+  }
+
+  private mayBeginAt(number: number): boolean {
+    return mayBeginAfter(this.line(number - 1), this.profile.pages);
   }
 }

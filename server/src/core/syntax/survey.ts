@@ -5,6 +5,7 @@ import type { Convention } from './convention';
 import { BracketSpacingTally, LatinSpacingTally } from './house-spacing';
 import { labelMatches, mayHoldLabel } from './labels';
 import type { TranscriptLanguage } from './language';
+import { noPages, type PageFurniture, PageTally } from './pages';
 import type { Profile } from './profile';
 import { ScriptTally } from './script';
 
@@ -20,9 +21,9 @@ export interface SurveyTerms {
 
 /** Reads the whole text for what only the whole can tell. Linear in the text. */
 export function survey(lines: LineStore, terms: SurveyTerms): Profile {
-  const language = languageOf(lines);
+  const { language, pages } = firstLook(lines);
   const eligible = terms.conventions.filter((convention) => convention.languages.includes(language));
-  const labels = new LabelTally(terms, terms.pinned === 'pinned' ? terms.conventions : eligible);
+  const labels = new LabelTally(terms, terms.pinned === 'pinned' ? terms.conventions : eligible, pages);
   const columns = new ColumnTally();
   const brackets = new BracketSpacingTally();
   const latin = new LatinSpacingTally();
@@ -41,16 +42,23 @@ export function survey(lines: LineStore, terms: SurveyTerms): Profile {
     language,
     conventions,
     speakers,
+    pages: conventions.length > 0 ? pages : noPages,
     columns: columnsOf(columns, count, language, conventions),
     latinSpacing: latin.result(),
     bracketSpacing: brackets.result(),
   };
 }
 
-function languageOf(lines: LineStore): TranscriptLanguage {
+/** What the search for labels rests on: the language, and what is printed on every page. */
+function firstLook(lines: LineStore): Pick<Profile, 'language' | 'pages'> {
   const scripts = new ScriptTally();
-  for (const line of lines.all()) scripts.add(line);
-  return scripts.result();
+  const pages = new PageTally();
+  let number = 0;
+  for (const line of lines.all()) {
+    scripts.add(line);
+    pages.add(line, number++);
+  }
+  return { language: scripts.result(), pages: pages.result() };
 }
 
 /** English text that is no transcript may be anything, code and logs included: it is left as it is. */
@@ -87,15 +95,16 @@ class LabelTally {
   constructor(
     private readonly terms: SurveyTerms,
     private readonly conventions: readonly Convention[],
+    private readonly pages: PageFurniture,
   ) {
     this.known = new Set(terms.speakers.map((name) => name.replace(/\s/gu, '')));
   }
 
   add(line: Line, before: Line | undefined): void {
     if (!mayHoldLabel(line)) return;
-    const mayBegin = mayBeginAfter(before);
+    const mayBegin = mayBeginAfter(before, this.pages);
     for (const { convention, label, certain } of labelMatches(line, this.conventions)) {
-      if (!mayBegin && convention.mayStand !== 'anywhere') continue;
+      if (!mayBegin && convention.mayStand !== 'anywhere' && !certain) continue;
       const names = this.seen.get(convention) ?? this.seen.set(convention, new Map()).get(convention)!;
       const entry = names.get(label.name) ?? { labels: 0, certain };
       entry.labels++;
