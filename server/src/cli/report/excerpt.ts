@@ -19,14 +19,21 @@ export function excerptOf(lines: LineStore, span: Span, columns: number): Excerp
   const { line, character: start } = lines.positionAt(span.start);
   const { text } = lines.line(line)!;
   const end = Math.min(text.length, start + (span.end - span.start));
-  const fits = text.length <= columns && cellsOf(visible(text)) <= columns;
-  const from = fits || start <= leading ? 0 : characterStart(text, start - leading);
-  const before = (from > 0 ? '…' : '') + visible(text.slice(from, start));
-  const marked = visible(text.slice(start, Math.min(end, start + columns)));
-  const after = visible(text.slice(end, end + columns));
-  const indent = cellsOf(before);
-  const marks = Math.max(1, Math.min(cellsOf(marked), columns - indent));
-  return { text: fitted(before + marked + after, columns), underline: ' '.repeat(indent) + '^'.repeat(marks) };
+  if (text.length <= columns && cellsOf(visible(text)) <= columns) {
+    return { text: visible(text), underline: underlineOf(text.slice(0, start), text.slice(start, end), columns) };
+  }
+  const from = start <= leading ? 0 : characterStart(text, start - leading);
+  const before = (from > 0 ? '…' : '') + text.slice(from, start);
+  const marked = text.slice(start, Math.min(end, start + columns));
+  const after = text.slice(end, end + columns);
+  return { text: fitted(visible(before + marked + after), columns), underline: underlineOf(before, marked, columns) };
+}
+
+/** At least one mark, also for an empty span, and none past the last column. */
+function underlineOf(before: string, marked: string, columns: number): string {
+  const indent = cellsOf(visible(before));
+  const marks = Math.min(cellsOf(visible(marked)), columns - indent);
+  return ' '.repeat(indent) + '^'.repeat(Math.max(1, marks));
 }
 
 /** `offset`, or the one before it where it would part a surrogate pair. */

@@ -28,7 +28,7 @@ export class PrettyReport implements Report<Checked> {
       add(this.bySeverity, finding.severity);
       const safety = finding.fixes[0]?.safety;
       if (safety) add(this.bySafety, safety);
-      yield* this.linesOf(name, lines, finding);
+      yield this.linesOf(name, lines, finding);
     }
   }
 
@@ -53,25 +53,21 @@ export class PrettyReport implements Report<Checked> {
     }
   }
 
-  private *linesOf(
-    name: string,
-    lines: LineStore,
-    { rule, severity, span, message, fixes }: PlacedFinding,
-  ): Generator<string> {
+  private linesOf(name: string, lines: LineStore, { rule, severity, span, message, fixes }: PlacedFinding): string {
     const { terminal } = this;
     const { line, character } = lines.positionAt(span.start);
     const excerpt = excerptOf(lines, span, terminal.columns - indent.length);
     const style = severityStyles[severity];
     const place = terminal.styled('bold', `${name}:${line + 1}:${character + 1}`);
     const level = terminal.styled(style, terminal.render(severityNames[severity]));
-    yield `${place} ${level} ${terminal.styled('dim', rule.id)} ${terminal.render(message)}`;
-    yield `${indent}${excerpt.text}`;
-    yield `${indent}${terminal.styled(style, excerpt.underline)}`;
-    for (const { title, safety } of fixes) {
+    const offers = fixes.map(({ title, safety }) => {
       const offer = terminal.render(texts.fix, { title: terminal.render(title), safety });
-      yield indent + terminal.styled('dim', offer);
-    }
-    yield '';
+      return `${indent}${terminal.styled('dim', offer)}\n`;
+    });
+    return `${place} ${level} ${terminal.styled('dim', rule.id)} ${terminal.render(message)}
+${indent}${excerpt.text}
+${indent}${terminal.styled(style, excerpt.underline)}
+${offers.join('')}`;
   }
 }
 
