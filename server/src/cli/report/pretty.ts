@@ -1,4 +1,4 @@
-import type { PlacedFinding } from '../../core/finding';
+import type { PlacedFinding, PlacedFix } from '../../core/finding';
 import type { Localized } from '../../core/localized';
 import { type Safety, type Severity, severities } from '../../core/rules/rule';
 import type { LineStore } from '../../core/text/lines';
@@ -25,10 +25,10 @@ export class PrettyReport implements Report<Checked> {
     this.files++;
     if (findings.length > 0) this.filesWithFindings++;
     for (const finding of findings) {
-      add(this.bySeverity, finding.severity);
-      const safety = finding.fixes[0]?.safety;
-      if (safety) add(this.bySafety, safety);
-      yield this.linesOf(name, lines, finding);
+      const { severity, fixes } = finding; // fixes are put together anew each time they are asked for
+      add(this.bySeverity, severity);
+      if (fixes[0]) add(this.bySafety, fixes[0].safety);
+      yield this.linesOf(name, lines, finding, fixes);
     }
   }
 
@@ -53,7 +53,12 @@ export class PrettyReport implements Report<Checked> {
     }
   }
 
-  private linesOf(name: string, lines: LineStore, { rule, severity, span, message, fixes }: PlacedFinding): string {
+  private linesOf(
+    name: string,
+    lines: LineStore,
+    { rule, severity, span, message }: PlacedFinding,
+    fixes: readonly PlacedFix[],
+  ): string {
     const { terminal } = this;
     const { line, character } = lines.positionAt(span.start);
     const excerpt = excerptOf(lines, span, terminal.columns - indent.length);
