@@ -8,6 +8,7 @@ import type { TranscriptLanguage } from './language';
 import { noPages, type PageFurniture, PageTally } from './pages';
 import type { Profile } from './profile';
 import { ScriptTally } from './script';
+import { spacingOf } from './spacing';
 
 /** What a survey starts from. */
 export interface SurveyTerms {
@@ -29,11 +30,15 @@ export function survey(lines: LineStore, terms: SurveyTerms): Profile {
   const latin = new LatinSpacingTally();
   let before: Line | undefined;
   let count = 0;
+  let solid = 0;
+  let stretched = 0;
   for (const line of lines.all()) {
     labels.add(line, before);
     if (before && !before.isBlank && !line.isBlank) columns.add(before, line);
     brackets.add(line);
     latin.add(line);
+    if (!line.isBlank) solid++;
+    if (spacingOf(line).runs.length > 0) stretched++;
     before = line;
     count++;
   }
@@ -43,11 +48,16 @@ export function survey(lines: LineStore, terms: SurveyTerms): Profile {
     conventions,
     speakers,
     pages: conventions.length > 0 ? pages : noPages,
+    stretched: stretched >= leastStretched && stretched >= leastStretchedShare * solid,
     columns: columnsOf(columns, count, language, conventions),
     latinSpacing: latin.result(),
     bracketSpacing: brackets.result(),
   };
 }
+
+/** So many lines, and such a share of all, are spelled out in a file that was justified and extracted. */
+const leastStretched = 3;
+const leastStretchedShare = 0.03;
 
 /** What the search for labels rests on: the language, and what is printed on every page. */
 function firstLook(lines: LineStore): Pick<Profile, 'language' | 'pages'> {
@@ -76,6 +86,8 @@ function columnsOf(
 interface LabelCount {
   labels: number;
   readonly certain: boolean;
+  /** The next speaker after something under this label that ended with a question mark. */
+  answeredBy: string | undefined;
 }
 
 /** A convention that fits the text, with the names it accepts. */
@@ -87,10 +99,17 @@ interface Candidate {
   readonly certainLabels: number;
 }
 
+/** Somebody who answers has spoken so often. */
+const leastAnswers = 3;
+
 /** Counts what looks like labels, for each convention. */
 class LabelTally {
   private readonly seen = new Map<Convention, Map<string, LabelCount>>();
   private readonly known: ReadonlySet<string>;
+  /** The label seen last, by convention. */
+  private readonly latest = new Map<Convention, LabelCount>();
+  /** Whether the last line that is not blank ended with a question mark. */
+  private endedAsking = false;
 
   constructor(
     private readonly terms: SurveyTerms,
@@ -101,14 +120,22 @@ class LabelTally {
   }
 
   add(line: Line, before: Line | undefined): void {
-    if (!mayHoldLabel(line)) return;
+    if (mayHoldLabel(line)) this.addLabels(line, before);
+    const { end } = line.measure;
+    if (end > 0) this.endedAsking = '？?'.includes(line.text[end - 1]!);
+  }
+
+  private addLabels(line: Line, before: Line | undefined): void {
     const mayBegin = mayBeginAfter(before, this.pages);
     for (const { convention, label, certain } of labelMatches(line, this.conventions)) {
       if (!mayBegin && convention.mayStand !== 'anywhere' && !certain) continue;
       const names = this.seen.get(convention) ?? this.seen.set(convention, new Map()).get(convention)!;
-      const entry = names.get(label.name) ?? { labels: 0, certain };
+      const entry = names.get(label.name) ?? { labels: 0, certain, answeredBy: undefined };
       entry.labels++;
       names.set(label.name, entry);
+      const asked = this.latest.get(convention);
+      if (asked && before && this.endedAsking) asked.answeredBy ??= label.name;
+      this.latest.set(convention, entry);
     }
   }
 
@@ -132,9 +159,8 @@ class LabelTally {
   private candidates(): Candidate[] {
     const found: Candidate[] = [];
     for (const [convention, all] of this.seen) {
-      const names = new Map(
-        [...all].filter(([name, entry]) => entry.certain || entry.labels >= 2 || this.known.has(name)),
-      );
+      const isSure = (name: string, entry: LabelCount) => entry.certain || entry.labels >= 2 || this.known.has(name);
+      const names = new Map([...all].filter(([name, entry]) => isSure(name, entry) || this.isAnswered(entry, all, isSure)));
       const candidate = {
         convention,
         names,
@@ -149,9 +175,19 @@ class LabelTally {
     );
   }
 
-  /** Whether the labels are evidence enough: somebody has a role word or two speak twice, and what the convention itself asks. */
+  /** Whether somebody who surely speaks comes right after a question under this label: then it is a label, though it stands once. */
+  private isAnswered(
+    { answeredBy }: LabelCount,
+    all: ReadonlyMap<string, LabelCount>,
+    isSure: (name: string, entry: LabelCount) => boolean,
+  ): boolean {
+    const answer = answeredBy === undefined ? undefined : all.get(answeredBy);
+    return answer !== undefined && isSure(answeredBy!, answer) && answer.labels >= leastAnswers;
+  }
+
+  /** Whether the labels are evidence enough: somebody has a role word, or two speak twice or are known, and what the convention itself asks. */
   private convinces({ convention: { proof }, names, labels, certainLabels }: Candidate): boolean {
-    const repeated = sumOf(names, (entry) => (entry.labels >= 2 ? 1 : 0));
+    const repeated = [...names].filter(([name, entry]) => entry.labels >= 2 || this.known.has(name)).length;
     if (labels < 2 || (certainLabels === 0 && repeated < 2)) return false;
     if (repeated < (proof?.repeated ?? 0)) return false;
     return !proof?.name || [...names.keys()].some((name) => proof.name!.test(name));
