@@ -31,7 +31,7 @@ describe('in context', () => {
     { what: 'a host joins in', text: '⟦|主持人：⟧各位好。\n⟦|问：⟧何时？\n⟦|答：⟧明年。' },
     {
       what: 'a question inside an answer is said, not asked',
-      text: '⟦|问：⟧何时？\n⟦|答：⟧有人来\n问：何地？\n我说桥头。',
+      text: '⟦|问：⟧何时？\n⟦|答：⟧有人走来，\n问：何地？\n我说桥头。',
     },
     { what: 'an answer may be a list', text: '⟦|问：⟧何事？\n⟦|答：⟧三件大事：\n一是修桥。\n二是铺路。' },
     { what: 'one question alone is no transcript', text: '问：何时？' },

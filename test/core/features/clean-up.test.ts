@@ -150,6 +150,12 @@ describe('the edits', () => {
     expect(clean('步\u200b 道 \u200b， 好。 \u200b ', safe)).toBe('步 道，好。');
   });
 
+  test('take away a soft hyphen at the end of a line that goes on', () => {
+    const wrapped = '答：好，我们用的程序叫做river\u00ad\nbridge，它在桥头运行。';
+    expect(clean(wrapped, safe)).toBe(wrapped);
+    expect(clean(wrapped, only('hard-wrap'))).toBe('答：好，我们用的程序叫做riverbridge，它在桥头运行。');
+  });
+
   test('follow the configuration', () => {
     const off = { ...defaultConfiguration, rules: { 'odd-space': { level: 'off' as const, options: {} } } };
     expect(cleanUp(Analysis.of('好。 ', off), preview)).toEqual([]);

@@ -93,6 +93,7 @@ describe('what joining puts between two lines', () => {
     { what: 'nothing beside characters of two code units', between: ['新桥的桥面已经全部𠮷', '𠮷了'], glue: '' },
     { what: 'a space between Latin words', between: ['the new bridge is open', 'now'], glue: ' ' },
     { what: 'nothing after a hyphen', between: ['the new foot and cycle-', 'way'], glue: '' },
+    { what: 'nothing after a soft hyphen in a word', between: ['the new foot and cycle\u00ad', 'way'], glue: '' },
     { what: 'a space between Hangul words', between: ['새다리가개통되었습니', '다리'], glue: ' ' },
     { what: 'nothing between a wide character and a number', between: ['新桥的桥面已经铺好了', '20 米'], glue: '' },
     {

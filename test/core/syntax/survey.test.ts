@@ -40,10 +40,10 @@ describe('conventions and speakers', () => {
       speakers: { 主持人: 1, 李明: 2 },
     },
     {
-      what: 'a convention of another language is none',
+      what: 'each language has its own',
       text: 'Ann: Is it open?\nBob: Not yet.\nAnn: When?\nBob: In June.',
-      conventions: [],
-      speakers: {},
+      conventions: ['interview'],
+      speakers: { Ann: 2, Bob: 2 },
     },
   ])('$what', ({ text, ...expected }) => {
     const found = surveyed(text);
