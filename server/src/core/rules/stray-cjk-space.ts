@@ -17,26 +17,39 @@ export const strayCjkSpace = defineRule({
       en: 'A space between “{before}” and “{after}” in running text; if it does not belong there, remove it.',
       'zh-cn': '正文中“{before}”与“{after}”之间有空格；若不应有，请删除。',
     },
+    several: {
+      en: '{count} spaces between characters, in a file whose stretched lines were spelled out; if they do not belong there, remove them.',
+      'zh-cn': '字间有 {count} 个空格，而本文件有被拉开的行；若不应有，请删除。',
+    },
     remove: { en: 'Remove the space', 'zh-cn': '删除空格' },
   },
   options: {},
-  check({ block, lines, traits }) {
+  check({ block, lines, traits }, { stretched }) {
     if ((traits & Trait.WideGap) === 0) return [];
     return lines.flatMap((placed, index) => {
       const { line, offset } = placed;
       const labelEnd = index === 0 && block.label ? block.label.span.end : 0;
-      return strayGaps(placed, labelEnd).map(({ span }) => ({
-        span: shifted(span, offset),
-        message: 'stray' as const,
-        arguments: { before: line.text.slice(0, span.start).slice(-1), after: line.text.slice(span.end).slice(0, 1) },
-        fixes: [
-          {
-            title: 'remove' as const,
-            safety: 'suggest' as const,
-            edits: [{ span: shifted(span, offset), newText: '' }],
+      const gaps = stretched ? gapsOfDamagedLine(placed) : accidentsIn(placed, labelEnd);
+      const groups = gaps.length > mostGaps ? [gaps] : gaps.map((gap) => [gap]);
+      return groups.map((group) => {
+        const span = { start: group[0]!.span.start, end: group[group.length - 1]!.span.end };
+        return {
+          span: shifted(span, offset),
+          message: group.length > 1 ? ('several' as const) : ('stray' as const),
+          arguments: {
+            count: group.length,
+            before: line.text.slice(0, span.start).slice(-1),
+            after: line.text.slice(span.end).slice(0, 1),
           },
-        ],
-      }));
+          fixes: [
+            {
+              title: 'remove' as const,
+              safety: 'suggest' as const,
+              edits: group.map((gap) => ({ span: shifted(gap.span, offset), newText: '' })),
+            },
+          ],
+        };
+      });
     });
   },
 });
@@ -45,11 +58,17 @@ export const strayCjkSpace = defineRule({
 const mostGaps = 2;
 
 /** The gaps that look like accidents: few, in a line of running text, not in a label or after a title. */
-function strayGaps({ line, spacing: { runs, lone } }: PlacedLine, labelEnd: number): readonly Gap[] {
+function accidentsIn({ line, spacing: { runs, lone } }: PlacedLine, labelEnd: number): readonly Gap[] {
   const gaps = lone.filter((gap) => !gap.besidePunctuation);
   if (gaps.length === 0 || gaps.length > mostGaps || runs.length > 0) return [];
   if (!isRunningText(line) || setsWordsApart.test(line.text)) return [];
   return gaps.filter(({ span }) => span.start >= labelEnd && !afterTitle.test(line.text.slice(0, span.start)));
+}
+
+/** In a file where extraction spelled lines out, any lone gap is suspect but those in rows of cells. */
+function gapsOfDamagedLine({ line, spacing: { lone } }: PlacedLine): readonly Gap[] {
+  if ((line.text.match(wideGap)?.length ?? 0) >= 2) return [];
+  return lone.filter((gap) => !gap.besidePunctuation);
 }
 
 /** A line of running text has a comma or a stop somewhere. */
@@ -57,6 +76,7 @@ function isRunningText(line: Line): boolean {
   return /[，。；？！]/u.test(line.text);
 }
 
+const wideGap = /(?<=\S)(?: {2,}|\u3000|\t)(?=\S)/gu;
 /** Wider gaps in the line show that its author sets words apart. */
 const setsWordsApart = /\S(?: {2,}|\u3000|\t)\S/u;
 /** A title or an office before a name. */

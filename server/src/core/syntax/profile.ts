@@ -15,6 +15,8 @@ export interface Profile {
   readonly speakers: ReadonlyMap<string, number>;
   /** The widths, in cells, at which lines of running text were broken, ascending; empty where the text is not wrapped. */
   readonly columns: readonly number[];
+  /** Whether extraction spelled out stretched lines here: then a lone space between characters is suspect as well. */
+  readonly stretched: boolean;
   /** What is printed on every page. */
   readonly pages: PageFurniture;
   /** How most places between a wide character and a Latin word or number are set; undefined without a clear majority. */
@@ -27,6 +29,7 @@ export interface Profile {
 export function sameProfile(a: Profile, b: Profile): boolean {
   return (
     a.language === b.language &&
+    a.stretched === b.stretched &&
     a.latinSpacing === b.latinSpacing &&
     a.bracketSpacing === b.bracketSpacing &&
     sameItems(a.columns, b.columns) &&

@@ -160,7 +160,9 @@ class LabelTally {
     const found: Candidate[] = [];
     for (const [convention, all] of this.seen) {
       const isSure = (name: string, entry: LabelCount) => entry.certain || entry.labels >= 2 || this.known.has(name);
-      const names = new Map([...all].filter(([name, entry]) => isSure(name, entry) || this.isAnswered(entry, all, isSure)));
+      const names = new Map(
+        [...all].filter(([name, entry]) => isSure(name, entry) || this.isAnswered(entry, all, isSure)),
+      );
       const candidate = {
         convention,
         names,
