@@ -50,8 +50,14 @@ export type Outcome = 'applied' | 'stale' | 'refused';
 /** Applies an edit, as one step to undo, to the document it is for. */
 export async function applySourceEdit(proposal: SourceEdit): Promise<Outcome> {
   if (!isCurrent(proposal)) return 'stale';
+  if (!isWritable(proposal.document)) return 'refused';
   // Made anew from the bare changes: the server's own edit may ask to be looked at first, which has been done by now.
   const edit = new WorkspaceEdit();
   edit.set(proposal.document.uri, [...proposal.changes]);
   return (await workspace.applyEdit(edit)) ? 'applied' : 'refused';
+}
+
+/** Whether there is somewhere to write to. The editor itself would change a document that is only shown. */
+function isWritable({ isUntitled, uri }: TextDocument): boolean {
+  return isUntitled || workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }

@@ -3,42 +3,46 @@ import type { Command } from '../command';
 import { globOfFile, globOfFolder } from '../file-glob';
 import { isTranscript, languageId } from '../transcript-document';
 
-/** A choice of how far to remember that files are transcripts; without a glob, only as long as the file is open. */
+/** How far to remember that a text is a transcript. */
 interface Scope extends QuickPickItem {
-  readonly glob: string | undefined;
+  readonly name: 'untilClosed' | 'file' | 'folder';
+  /** The files that are transcripts from now on; none, where nothing is to be remembered. */
+  readonly glob?: string;
 }
 
-/** Makes the active document a transcript, and remembers it as far as the person wants. */
-export const treatAsTranscript: Command = async () => {
+/** Makes the active document a transcript, and remembers it as far as `argument`, a scope's name, or the person says. */
+export const treatAsTranscript: Command = async (_workbench, argument) => {
   const document = window.activeTextEditor?.document;
   if (!document) {
     void window.showInformationMessage(l10n.t('Open the text that is a transcript first.'));
     return;
   }
-  const scope = document.isUntitled ? untilClosed() : await pickScope(document);
+  const scopes = scopesOf(document);
+  const scope =
+    scopes.length === 1 ? scopes[0] : (scopes.find(({ name }) => name === argument) ?? (await pick(scopes)));
   if (!scope) return;
   if (!isTranscript(document)) await languages.setTextDocumentLanguage(document, languageId);
   if (scope.glob) await remember(scope.glob);
 };
 
-async function pickScope({ uri }: TextDocument): Promise<Scope | undefined> {
-  const folders = workspace.workspaceFolders ?? [];
-  const path = workspace.getWorkspaceFolder(uri)
-    ? workspace.asRelativePath(uri, false)
-    : uri.fsPath.replaceAll('\\', '/');
-  const file = { label: l10n.t('Always this file'), glob: globOfFile(path) };
-  const folder = { label: l10n.t('All such files in its folder'), glob: globOfFolder(path) };
-  const scopes: Scope[] = [file, folder].map((scope) => ({ ...scope, description: scope.glob }));
-  return window.showQuickPick([untilClosed(), ...scopes], {
+function scopesOf({ uri, isUntitled }: TextDocument): Scope[] {
+  const untilClosed: Scope = { name: 'untilClosed', label: l10n.t('Until the file is closed') };
+  if (isUntitled) return [untilClosed];
+  const inFolder = workspace.getWorkspaceFolder(uri) !== undefined;
+  const path = inFolder ? workspace.asRelativePath(uri, false) : uri.fsPath.replaceAll('\\', '/');
+  const file: Scope = { name: 'file', label: l10n.t('Always this file'), glob: globOfFile(path) };
+  const folder: Scope = { name: 'folder', label: l10n.t('All such files in its folder'), glob: globOfFolder(path) };
+  return [untilClosed, file, folder];
+}
+
+async function pick(scopes: readonly Scope[]): Promise<Scope | undefined> {
+  const items = scopes.map((scope) => ({ ...scope, description: scope.glob ?? '' }));
+  return window.showQuickPick(items, {
     title: l10n.t('Treat as Transcript'),
-    placeHolder: folders.length
+    placeHolder: workspace.workspaceFolders?.length
       ? l10n.t('The choice is kept in the setting files.associations of the workspace')
       : l10n.t('The choice is kept in your setting files.associations'),
   });
-}
-
-function untilClosed(): Scope {
-  return { label: l10n.t('Until the file is closed'), glob: undefined };
 }
 
 async function remember(glob: string): Promise<void> {

@@ -22,13 +22,13 @@ export class CleanUpPreview implements TextDocumentContentProvider, Disposable {
   /** What each open preview shows, by the preview's URI. */
   private readonly shown = new Map<string, SourceEdit>();
   private readonly changed = new EventEmitter<Uri>();
+  /** Stands before the registration, which looks for it at once. */
+  readonly onDidChange = this.changed.event;
   private readonly subscriptions = [
     this.changed,
     workspace.registerTextDocumentContentProvider(cleanUpScheme, this),
     workspace.onDidCloseTextDocument(({ uri }) => this.shown.delete(uri.toString())),
   ];
-
-  readonly onDidChange = this.changed.event;
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
     const document = await workspace.openTextDocument(originalOf(uri));
