@@ -96,10 +96,9 @@ export class Editor {
 
   /** Unfolds the outline in the side bar and waits until it has entries. */
   async outline() {
-    const pane = this.page.locator('.pane', { has: this.page.locator('.outline-pane') });
-    const header = pane.locator('.pane-header');
+    const header = this.page.locator('.pane-header[aria-label^="Outline"]');
     if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
-    await pane.locator('.outline-element').first().waitFor();
+    await this.page.locator('.pane', { has: header }).locator('.monaco-list-row').first().waitFor();
   }
 
   /** Waits until a text is to be seen anywhere in the window. */
