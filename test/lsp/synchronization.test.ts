@@ -52,14 +52,14 @@ test('after any changes the server sees what the editor sees', async () => {
 
 test('several changes in one message are applied one after the other', async () => {
   const session = await startSession();
-  const uri = session.open('ab\n');
+  const uri = session.open('好的。\n');
   const at = (line: number, character: number) => ({ line, character });
   session.edit(
     uri,
-    { range: { start: at(0, 1), end: at(0, 1) }, newText: '\n李明：' },
-    { range: { start: at(1, 3), end: at(1, 4) }, newText: '今 年 的 收 成。' },
+    { range: { start: at(0, 3), end: at(0, 3) }, newText: '\n李明：' },
+    { range: { start: at(1, 3), end: at(1, 3) }, newText: '今 年 的 收 成。' },
   );
-  expect(session.text(uri)).toBe('a\n李明：今 年 的 收 成。\n');
+  expect(session.text(uri)).toBe('好的。\n李明：今 年 的 收 成。\n');
   const report = await session.ask<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } });
   expect(report.kind === 'full' && report.items.map(({ range }) => session.textIn(uri, range))).toEqual([
     '今 年 的 收 成',

@@ -5,9 +5,10 @@ import type { FindingList, PlacedFinding } from './finding';
 import { type Reading, readingOf } from './model/reading';
 import { type Structure, structureOf } from './model/structure';
 import type { Block } from './syntax/block';
-import { parse, reparse, type Transcript } from './syntax/parse';
+import { parsing, reparse, type Transcript } from './syntax/parse';
 import { type Profile, sameProfile } from './syntax/profile';
-import { survey } from './syntax/survey';
+import { finished } from './syntax/steps';
+import { type SurveyTerms, surveying } from './syntax/survey';
 import { LineStore } from './text/lines';
 import type { Edit, Span } from './text/span';
 
@@ -27,12 +28,17 @@ export class Analysis {
 
   /** Reads a text from nothing; without a profile, surveys it first. */
   static of(text: string, configuration: Configuration, profile?: Profile): Analysis {
-    const lines = LineStore.of(text);
-    return Analysis.from(lines, configuration, profile ?? surveyOf(lines, configuration));
+    return finished(Analysis.reading(text, configuration, profile));
   }
 
-  private static from(lines: LineStore, configuration: Configuration, profile: Profile): Analysis {
-    const transcript = parse(lines, profile);
+  /** The same in steps of a few milliseconds. */
+  static *reading(text: string, configuration: Configuration, profile?: Profile): Generator<void, Analysis> {
+    const lines = LineStore.of(text);
+    return yield* Analysis.from(lines, configuration, profile ?? (yield* surveying(lines, termsOf(configuration))));
+  }
+
+  private static *from(lines: LineStore, configuration: Configuration, profile: Profile): Generator<void, Analysis> {
+    const transcript = yield* parsing(lines, profile);
     return new Analysis(transcript, configuration, Checker.of(transcript, configuration), new WeakMap());
   }
 
@@ -59,13 +65,19 @@ export class Analysis {
 
   /** Surveys the whole text again; `this` if nothing that matters has changed. */
   surveyed(): Analysis {
-    const profile = surveyOf(this.lines, this.configuration);
-    return sameProfile(profile, this.profile) ? this : Analysis.from(this.lines, this.configuration, profile);
+    return finished(this.surveying());
+  }
+
+  /** The same in steps of a few milliseconds. */
+  *surveying(): Generator<void, Analysis> {
+    const profile = yield* surveying(this.lines, termsOf(this.configuration));
+    return sameProfile(profile, this.profile) ? this : yield* Analysis.from(this.lines, this.configuration, profile);
   }
 
   /** The same text under another configuration. */
   configured(configuration: Configuration): Analysis {
-    return Analysis.from(this.lines, configuration, surveyOf(this.lines, configuration));
+    const profile = finished(surveying(this.lines, termsOf(configuration)));
+    return finished(Analysis.from(this.lines, configuration, profile));
   }
 
   /** Checks what is not checked yet, a bounded slice of the text (about a millisecond) at each step. */
@@ -102,11 +114,11 @@ export class Analysis {
   }
 }
 
-function surveyOf(lines: LineStore, configuration: Configuration): Profile {
+function termsOf(configuration: Configuration): SurveyTerms {
   const pinned = configuration.conventions.map(conventionById).filter((convention) => convention !== undefined);
-  return survey(lines, {
+  return {
     conventions: pinned.length > 0 ? pinned : conventions,
     pinned: pinned.length > 0 ? 'pinned' : 'recognised',
     speakers: configuration.speakers,
-  });
+  };
 }

@@ -2,6 +2,8 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { Analysis } from '../core/analysis';
 import type { Configuration } from '../core/configuration';
 import { afterChanges } from './changes';
+import type { Host } from './host';
+import { inSlices } from './slices';
 
 /** One state of an open document. Never changed in place: whoever holds one can ask whether it is still the newest. */
 export interface Document {
@@ -22,7 +24,10 @@ export class Documents {
   private readonly listeners: Listener[] = [];
   private lastRevision = 0;
 
-  constructor(private readonly configurationOf: (uri: string) => Promise<Configuration>) {}
+  constructor(
+    private readonly host: Host,
+    private readonly configurationOf: (uri: string) => Promise<Configuration>,
+  ) {}
 
   onChange(listener: Listener): void {
     this.listeners.push(listener);
@@ -60,8 +65,7 @@ export class Documents {
       this.replace(entry, version, afterChanges(entry.document.analysis, changes), 'edited');
       return;
     }
-    entry.opening.version = version;
-    entry.opening.changes.push(...changes);
+    entry.opening.changes.push({ version, changes });
   }
 
   saved(uri: string): void {
@@ -69,13 +73,14 @@ export class Documents {
     if (document) this.tell(document, 'saved');
   }
 
-  /** Surveys the whole text anew: for a moment in which nobody is typing. */
+  /** Surveys the whole text anew, unless it changes meanwhile. */
   async survey(uri: string): Promise<void> {
     const entry = this.entries.get(uri);
     if (!entry?.document) return;
-    const { version, analysis } = entry.document;
-    const surveyed = analysis.surveyed();
-    if (surveyed !== analysis) this.replace(entry, version, surveyed, 'surveyed');
+    const { document } = entry;
+    const surveyed = await inSlices(document.analysis.surveying(), this.host, () => this.isNewest(document));
+    if (!surveyed) return;
+    if (surveyed.result !== document.analysis) this.replace(entry, document.version, surveyed.result, 'surveyed');
     this.tell(entry.document, 'settled');
   }
 
@@ -94,24 +99,25 @@ export class Documents {
   private configure(entry: Entry): Promise<void> {
     entry.configured = entry.configured.then(async () => {
       const configuration = await this.configurationOf(entry.uri);
-      if (this.entries.get(entry.uri) !== entry) return;
-      if (!entry.document) this.build(entry, configuration);
+      if (!this.isOpen(entry)) return;
+      if (!entry.document) await this.read(entry, configuration);
       else if (JSON.stringify(configuration) !== JSON.stringify(entry.document.analysis.configuration))
         this.replace(entry, entry.document.version, entry.document.analysis.configured(configuration), 'configured');
     });
     return entry.configured;
   }
 
-  private build(entry: Entry, configuration: Configuration): void {
+  private async read(entry: Entry, configuration: Configuration): Promise<void> {
     const { version, text, changes } = entry.opening;
+    const read = await inSlices(Analysis.reading(text, configuration), this.host, () => this.isOpen(entry));
+    if (!read) return;
     entry.opening = { version, text: '', changes: [] };
-    const analysis = Analysis.of(text, configuration);
-    this.replace(
-      entry,
-      version,
-      changes.length === 0 ? analysis : afterChanges(analysis, changes).surveyed(),
-      'opened',
-    );
+    this.replace(entry, version, read.result, 'opened');
+    for (const change of changes) this.edit(entry.uri, change.version, change.changes);
+  }
+
+  private isOpen(entry: Entry): boolean {
+    return this.entries.get(entry.uri) === entry;
   }
 
   private replace(entry: Entry, version: number, analysis: Analysis, cause: Cause): void {
@@ -127,7 +133,12 @@ export class Documents {
 interface Entry {
   readonly uri: string;
   /** What came in before there was a state. */
-  opening: { version: number; readonly text: string; readonly changes: TextDocumentContentChangeEvent[] };
+  opening: { readonly version: number; readonly text: string; readonly changes: VersionedChanges[] };
   document: Document | undefined;
   configured: Promise<void>;
+}
+
+interface VersionedChanges {
+  readonly version: number;
+  readonly changes: readonly TextDocumentContentChangeEvent[];
 }

@@ -26,7 +26,7 @@ export function startServer(connection: Connection, host: Host): void {
     const client = clientOf(params);
     const settings = new Settings(connection, client, rules);
     const projectFiles = new ProjectFiles(connection, host, client, rules);
-    const documents = new Documents(async (uri) => {
+    const documents = new Documents(host, async (uri) => {
       return (await projectFiles.configurationFor(uri)) ?? (await settings.configurationFor(uri));
     });
     const session: Session = { connection, host, client, documents, detach, logOnce: onceEach(logError) };

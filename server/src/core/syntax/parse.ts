@@ -3,6 +3,7 @@ import type { Block, FurnitureKind, Joint, Label } from './block';
 import { columnReach, glueBetween, goesOn } from './joining';
 import type { Profile } from './profile';
 import { LineReader } from './reader';
+import { finished, linesAStep } from './steps';
 
 /** A text cut into blocks that tile it. Never changed: `reparse` makes a new one that shares the untouched blocks. */
 export interface Transcript {
@@ -24,12 +25,21 @@ export interface BlockChange {
 
 /** Cuts any text into blocks; there is no text that it refuses. Linear in the text. */
 export function parse(lines: LineStore, profile: Profile): Transcript {
+  return finished(parsing(lines, profile));
+}
+
+/** The same in steps, between which others can do their work. */
+export function* parsing(lines: LineStore, profile: Profile): Generator<void, Transcript> {
   const reader = new LineReader(lines, profile);
   const blocks: Block[] = [];
+  let pause = linesAStep;
   for (let line = 0; line < lines.lineCount; ) {
     const block = readBlock(reader, line);
     blocks.push(block);
     line += block.lines.length;
+    if (line < pause) continue;
+    pause = line + linesAStep;
+    yield;
   }
   return transcriptOf(lines, profile, blocks);
 }

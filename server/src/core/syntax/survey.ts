@@ -9,6 +9,7 @@ import { noPages, type PageFurniture, PageTally } from './pages';
 import type { Profile } from './profile';
 import { ScriptTally } from './script';
 import { spacingOf } from './spacing';
+import { finished, linesAStep } from './steps';
 
 /** What a survey starts from. */
 export interface SurveyTerms {
@@ -22,7 +23,12 @@ export interface SurveyTerms {
 
 /** Reads the whole text for what only the whole can tell. Linear in the text. */
 export function survey(lines: LineStore, terms: SurveyTerms): Profile {
-  const { language, pages } = firstLook(lines);
+  return finished(surveying(lines, terms));
+}
+
+/** The same in steps, between which others can do their work. */
+export function* surveying(lines: LineStore, terms: SurveyTerms): Generator<void, Profile> {
+  const { language, pages } = yield* firstLook(lines);
   const eligible = terms.conventions.filter((convention) => convention.languages.includes(language));
   const labels = new LabelTally(terms, terms.pinned === 'pinned' ? terms.conventions : eligible, pages);
   const columns = new ColumnTally();
@@ -40,7 +46,7 @@ export function survey(lines: LineStore, terms: SurveyTerms): Profile {
     if (!line.isBlank) solid++;
     if (spacingOf(line).runs.length > 0) stretched++;
     before = line;
-    count++;
+    if (++count % linesAStep === 0) yield;
   }
   const { conventions, speakers } = labels.result();
   return {
@@ -60,13 +66,14 @@ const leastStretched = 3;
 const leastStretchedShare = 0.03;
 
 /** What the search for labels rests on: the language, and what is printed on every page. */
-function firstLook(lines: LineStore): Pick<Profile, 'language' | 'pages'> {
+function* firstLook(lines: LineStore): Generator<void, Pick<Profile, 'language' | 'pages'>> {
   const scripts = new ScriptTally();
   const pages = new PageTally();
   let number = 0;
   for (const line of lines.all()) {
     scripts.add(line);
     pages.add(line, number++);
+    if (number % linesAStep === 0) yield;
   }
   return { language: scripts.result(), pages: pages.result() };
 }
