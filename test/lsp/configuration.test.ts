@@ -131,6 +131,14 @@ describe('the project file', () => {
     expect(await severities(session, uri)).toEqual([4]);
   });
 
+  test('is read anew for every document where the editor cannot watch files', async () => {
+    const { session, host } = await startWith({}, { capabilities: { textDocument: { diagnostic: {} } } });
+    expect(await severities(session, session.open(text, uri))).toEqual([2]);
+    host.files.set('file:///work/transcript.config.json', '{ "rules": { "spaced-cjk": "hint" } }');
+    session.close(uri);
+    expect(await severities(session, session.open(text, uri))).toEqual([4]);
+  });
+
   test('a broken one gives one message with its place, and the defaults hold', async () => {
     const { session } = await startWith({
       'file:///work/%E4%BC%9A/transcript.config.json': '{\n  "rules": {},\n  // why\n}',

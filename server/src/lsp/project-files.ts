@@ -7,7 +7,10 @@ import type { Client } from './client';
 import type { Host } from './host';
 import { type ReadFileParams, type ReadFileResult, readFileRequest } from './protocol';
 
-/** The project files that were looked for, each read once until told to forget. */
+/**
+ * The project files that were looked for. Each is read once until told to forget; where the editor cannot watch files,
+ * for every document that is opened.
+ */
 export class ProjectFiles {
   private readonly found = new Map<string, Promise<Configuration | undefined>>();
 
@@ -33,7 +36,7 @@ export class ProjectFiles {
 
   private configurationIn(uri: string): Promise<Configuration | undefined> {
     const known = this.found.get(uri);
-    if (known) return known;
+    if (known && this.client.watchesFiles) return known;
     const reading = this.read(uri);
     this.found.set(uri, reading);
     return reading;
