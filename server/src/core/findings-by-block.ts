@@ -1,8 +1,8 @@
 import type { FindingList, PlacedFinding, PlacedFix } from './finding';
 import { fill, type Localized } from './localized';
-import { type Finding, type Rule, type Severity, severities } from './rules/rule';
+import { type Finding, type Fix, type Rule, type Safety, type Severity, severities } from './rules/rule';
 import type { BlockChange } from './syntax/parse';
-import { type Span, shifted } from './text/span';
+import { type Edit, type Span, shifted } from './text/span';
 
 /** What one rule found in one block. Offsets are the block's; its texts are put together when first asked for. */
 export class BlockFinding {
@@ -54,11 +54,24 @@ class Placement implements PlacedFinding {
   }
 
   get fixes(): readonly PlacedFix[] {
-    return this.found.finding.fixes.map(({ safety, edits }, index) => ({
-      title: this.found.titles[index]!,
-      safety,
-      edits: edits.map(({ span, newText }) => ({ span: shifted(span, this.offset), newText })),
-    }));
+    return this.found.finding.fixes.map((fix, index) => new FixPlacement(fix, this.found.titles[index]!, this.offset));
+  }
+}
+
+/** A fix of a block's finding at the place where the block stands now; its edits are worked out when asked for. */
+class FixPlacement implements PlacedFix {
+  constructor(
+    private readonly fix: Fix,
+    readonly title: Localized,
+    private readonly offset: number,
+  ) {}
+
+  get safety(): Safety {
+    return this.fix.safety;
+  }
+
+  get edits(): readonly Edit[] {
+    return this.fix.edits.map(({ span, newText }) => ({ span: shifted(span, this.offset), newText }));
   }
 }
 

@@ -16,15 +16,33 @@ export function render(template: Localized, locale: Locale, values: Arguments = 
 
 /** The template filled in in every language; a value that is itself localized gives each language its own. */
 export function fill(template: Localized, values: Readonly<Record<string, string | number | Localized>>): Localized {
-  const inLocale = (locale: Locale) =>
-    render(
-      template,
+  return new Filled(template, values);
+}
+
+/** Fills in a language when it is asked for: hardly anybody reads two. */
+class Filled implements Localized {
+  constructor(
+    private readonly template: Localized,
+    private readonly values: Readonly<Record<string, string | number | Localized>>,
+  ) {}
+
+  get en(): string {
+    return this.inLocale('en');
+  }
+
+  get 'zh-cn'(): string {
+    return this.inLocale('zh-cn');
+  }
+
+  private inLocale(locale: Locale): string {
+    return render(
+      this.template,
       locale,
       Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? value[locale] : value]),
+        Object.entries(this.values).map(([name, value]) => [name, typeof value === 'object' ? value[locale] : value]),
       ),
     );
-  return { en: inLocale('en'), 'zh-cn': inLocale('zh-cn') };
+  }
 }
 
 /** The interface language for a BCP 47 tag such as `zh-CN`, `zh-Hans` or `en-GB`; English where there is no better one. */

@@ -1,4 +1,4 @@
-import { joinEdit } from '../syntax/joint-edit';
+import { endOfLine, joinEdits } from '../syntax/joint-edit';
 import { defineRule } from './rule';
 
 /** A blank line in the middle of a sentence, where a column or a page ended. */
@@ -16,18 +16,16 @@ export const columnBreak = defineRule({
     join: { en: 'Join the two parts of the sentence', 'zh-cn': '接起句子的两部分' },
   },
   options: {},
-  check(unit) {
-    const joints = unit.block.joints.filter(({ kind }) => kind === 'column-break');
-    if (joints.length === 0) return [];
-    const { lines } = unit;
-    return joints.map((joint) => {
-      const { line, offset } = lines[joint.from]!;
-      const end = offset + line.measure.end;
-      return {
-        span: { start: end - 1, end },
-        message: 'broken' as const,
-        fixes: [{ title: 'join' as const, safety: 'preview' as const, edits: [joinEdit(lines, joint)] }],
-      };
-    });
+  check({ block }) {
+    return block.joints
+      .filter(({ kind }) => kind === 'column-break')
+      .map((joint) => {
+        const end = endOfLine(block, joint.from);
+        return {
+          span: { start: end - 1, end },
+          message: 'broken' as const,
+          fixes: [{ title: 'join' as const, safety: 'preview' as const, edits: joinEdits(block, [joint]) }],
+        };
+      });
   },
 });

@@ -1,5 +1,4 @@
-import type { Joint } from '../syntax/block';
-import { joinEdit } from '../syntax/joint-edit';
+import { endOfLine, joinEdits } from '../syntax/joint-edit';
 import { defineRule } from './rule';
 
 /** Lines of one paragraph that end where the printed column ended. */
@@ -21,15 +20,22 @@ export const hardWrap = defineRule({
     const joints = unit.block.joints.filter(({ kind }) => kind === 'hard-wrap');
     const [first] = joints;
     if (!first) return [];
-    const { lines } = unit;
-    const broken = lines[first.from]!;
-    const end = broken.offset + broken.line.measure.end;
+    const { block } = unit;
+    const end = endOfLine(block, first.from);
     return [
       {
         span: { start: end - 1, end },
         message: 'wrapped',
         arguments: { count: joints.length + 1 },
-        fixes: [{ title: 'join', safety: 'preview', edits: joints.map((joint: Joint) => joinEdit(lines, joint)) }],
+        fixes: [
+          {
+            title: 'join',
+            safety: 'preview',
+            get edits() {
+              return joinEdits(block, joints);
+            },
+          },
+        ],
       },
     ];
   },

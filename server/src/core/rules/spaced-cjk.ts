@@ -34,7 +34,9 @@ export const spacedCjk = defineRule({
           {
             title: 'remove' as const,
             safety,
-            edits: run.gaps.map((gap) => ({ span: shifted(gap.span, offset), newText: '' })),
+            get edits() {
+              return run.gaps.map((gap) => ({ span: shifted(gap.span, offset), newText: '' }));
+            },
           },
         ],
       }));

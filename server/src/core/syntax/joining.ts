@@ -49,16 +49,7 @@ function columnAt(reader: LineReader, number: number): number | undefined {
   const { columns } = reader.profile;
   const widest = columns[columns.length - 1];
   if (widest === undefined) return undefined;
-  let reached = 0;
-  const consider = (line: Line) => {
-    const { cells } = line.measure;
-    if (cells > reached && cells <= widest + slack) reached = cells;
-  };
-  consider(reader.line(number)!);
-  for (let i = number; i > number - columnReach && !reader.isBreak(i) && !reader.isBlank(i - 1); i--) {
-    consider(reader.line(i - 1)!);
-  }
-  for (let i = number + 1; i <= number + columnReach && !reader.isBreak(i); i++) consider(reader.line(i)!);
+  const reached = reader.widestAround(number, columnReach, widest + slack);
   if (reader.line(number)!.measure.cells > widest + slack) return undefined;
   return columns.find((column) => reached <= column + slack);
 }

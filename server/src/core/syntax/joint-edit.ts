@@ -1,14 +1,29 @@
 import type { Edit } from '../text/span';
-import type { Joint } from './block';
-import { joiningEnd } from './joining';
-import type { PlacedLine } from './unit';
+import type { Block, Joint } from './block';
 
 /**
- * The edit that joins the two lines of a joint: the ending, the space around it and blank lines between give way to the
- * glue, and with them a soft hyphen, which says nothing once its line goes on.
+ * The edits that join the lines at the joints of a block, which come in ascending order: each ending, the space around
+ * it and blank lines between give way to the glue. Offsets in the block.
  */
-export function joinEdit(lines: readonly PlacedLine[], { from, to, glue }: Joint): Edit {
-  const a = lines[from]!;
-  const b = lines[to]!;
-  return { span: { start: a.offset + joiningEnd(a.line), end: b.offset + b.line.measure.start }, newText: glue };
+export function joinEdits({ lines }: Block, joints: readonly Joint[]): Edit[] {
+  const edits: Edit[] = [];
+  let line = 0;
+  let offset = 0;
+  const offsetOf = (index: number) => {
+    for (; line < index; line++) offset += lines[line]!.length;
+    return offset;
+  };
+  for (const { from, to, glue } of joints) {
+    const start = offsetOf(from) + lines[from]!.measure.end;
+    const end = offsetOf(to) + lines[to]!.measure.start;
+    edits.push({ span: { start, end }, newText: glue });
+  }
+  return edits;
+}
+
+/** Where the text of a line ends, white space at its end left out; an offset in the block. */
+export function endOfLine({ lines }: Block, index: number): number {
+  let offset = 0;
+  for (let i = 0; i < index; i++) offset += lines[i]!.length;
+  return offset + lines[index]!.measure.end;
 }

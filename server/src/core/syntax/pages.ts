@@ -1,4 +1,5 @@
 import type { Line } from '../text/lines';
+import { Trait } from '../text/measure';
 import type { FurnitureKind } from './block';
 import { headOf } from './head';
 
@@ -17,7 +18,7 @@ export function pageFurnitureOf(line: Line, pages: PageFurniture): FurnitureKind
   if (pages.heads.size === 0 && pages.numbers.size === 0) return undefined;
   const { start, end, cells } = line.measure;
   if (end === 0 || end - start > longestHead || cells > longestHead) return undefined;
-  const number = loneNumber(line);
+  const number = (line.measure.traits & Trait.Digit) === 0 ? undefined : loneNumber(line);
   if (number !== undefined) return pages.numbers.has(number) ? 'page-number' : undefined;
   return pages.heads.size > 0 && pages.heads.has(maskOf(line)) ? 'page-header' : undefined;
 }
@@ -43,8 +44,13 @@ const nearNumber = 4;
 
 /** The text of a short line without white space, digits masked: what a running head has in common on all pages. */
 function maskOf(line: Line): string {
+  const { start, end, traits } = line.measure;
+  if ((traits & needsMasking) === 0) return line.text.slice(start, end);
   return headOf(line).text.replace(/\s/gu, '').replace(/\d+/gu, '#');
 }
+
+/** A line without any of these is its own mask. */
+const needsMasking = Trait.Digit | Trait.Gap | Trait.Invisible | Trait.Control;
 
 /** The number that is all a line holds, maybe between dashes or after a word for page. */
 function loneNumber({ text, measure: { start, end } }: Line): number | undefined {
@@ -55,6 +61,9 @@ function loneNumber({ text, measure: { start, end } }: Line): number | undefined
     );
   return found ? Number(found[1] ?? found[2]) : undefined;
 }
+
+/** A running head has words or numbers. */
+const words = Trait.Letter | Trait.Digit | Trait.Han | Trait.Kana | Trait.Hangul;
 
 /** Where one masked line was seen. */
 interface HeadSeen {
@@ -69,14 +78,16 @@ export class PageTally {
   private readonly numbers: { readonly line: number; readonly value: number }[] = [];
 
   add(line: Line, number: number): void {
-    const { start, end, cells } = line.measure;
+    const { start, end, cells, traits } = line.measure;
     if (end === 0 || end - start > longestHead || cells > longestHead) return;
-    const value = loneNumber(line);
-    if (value !== undefined) {
-      this.numbers.push({ line: number, value });
-      return;
+    if ((traits & Trait.Digit) !== 0) {
+      const value = loneNumber(line);
+      if (value !== undefined) {
+        this.numbers.push({ line: number, value });
+        return;
+      }
     }
-    if (/[：:，。！？；、,;!?…”」』]$/u.test(line.text.slice(start, end)) || !/[\p{L}\p{N}]/u.test(line.text)) return;
+    if ('：:，。！？；、,;!?…”」』'.includes(line.text[end - 1]!) || (traits & words) === 0) return;
     const mask = maskOf(line);
     const seen = this.heads.get(mask) ?? { lines: [], numbers: [] };
     seen.lines.push(number);

@@ -14,6 +14,8 @@ export class LineReader {
   private readonly turns = new Map<number, LabelMatch | undefined>();
   /** What `isBreak` answered, by line number. */
   private readonly breaks: Uint8Array;
+  /** The stretch of lines that was measured last: a short one is the same for all its lines. */
+  private stretch = { from: 0, to: 0, widest: 0 };
 
   constructor(
     readonly lines: LineStore,
@@ -44,6 +46,26 @@ export class LineReader {
     return found;
   }
 
+  /**
+   * The cells of the widest line, up to `most`, among the lines that stand together with the line: as far as no break
+   * comes between, and no further than `reach` lines.
+   */
+  widestAround(number: number, reach: number, most: number): number {
+    const { stretch } = this;
+    if (number >= stretch.from && number < stretch.to && stretch.to - stretch.from <= reach) return stretch.widest;
+    let from = number;
+    while (from > number - reach && !this.isBreak(from) && !this.isGap(from - 1)) from--;
+    let to = number + 1;
+    while (to <= number + reach && !this.isBreak(to)) to++;
+    let widest = 0;
+    for (let i = from; i < to; i++) {
+      const { cells } = this.line(i)!.measure;
+      if (cells > widest && cells <= most) widest = cells;
+    }
+    this.stretch = { from, to, widest };
+    return widest;
+  }
+
   /** The kind of furniture that the line is; it has to stand alone, not within a paragraph. */
   furnitureAt(number: number): FurnitureKind | undefined {
     const line = this.line(number);
@@ -67,6 +89,11 @@ export class LineReader {
     if (match.convention.mayStand === 'anywhere') return match;
     if (this.mayBeginAt(number)) return match;
     return match.certain && breaksOff(this.line(number - 1)!, this.profile.columns) ? match : undefined;
+  }
+
+  /** Whether the line parts those around it without belonging to either. */
+  private isGap(number: number): boolean {
+    return this.isBreak(number) && this.turnAt(number) === undefined;
   }
 
   private mayBeginAt(number: number): boolean {

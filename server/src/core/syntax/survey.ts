@@ -9,7 +9,7 @@ import { noPages, type PageFurniture, PageTally } from './pages';
 import type { Profile } from './profile';
 import { ScriptTally } from './script';
 import { spacingOf } from './spacing';
-import { finished, linesAStep } from './steps';
+import { finished } from './steps';
 
 /** What a survey starts from. */
 export interface SurveyTerms {
@@ -38,15 +38,18 @@ export function* surveying(lines: LineStore, terms: SurveyTerms): Generator<void
   let count = 0;
   let solid = 0;
   let stretched = 0;
-  for (const line of lines.all()) {
-    labels.add(line, before);
-    if (before && !before.isBlank && !line.isBlank) columns.add(before, line);
-    brackets.add(line);
-    latin.add(line);
-    if (!line.isBlank) solid++;
-    if (spacingOf(line).runs.length > 0) stretched++;
-    before = line;
-    if (++count % linesAStep === 0) yield;
+  for (const stretch of lines.stretches()) {
+    for (const line of stretch) {
+      labels.add(line, before);
+      if (before && !before.isBlank && !line.isBlank) columns.add(before, line);
+      brackets.add(line);
+      latin.add(line);
+      if (!line.isBlank) solid++;
+      if (spacingOf(line).runs.length > 0) stretched++;
+      before = line;
+    }
+    count += stretch.length;
+    yield;
   }
   const { conventions, speakers } = labels.result();
   return {
@@ -70,10 +73,12 @@ function* firstLook(lines: LineStore): Generator<void, Pick<Profile, 'language' 
   const scripts = new ScriptTally();
   const pages = new PageTally();
   let number = 0;
-  for (const line of lines.all()) {
-    scripts.add(line);
-    pages.add(line, number++);
-    if (number % linesAStep === 0) yield;
+  for (const stretch of lines.stretches()) {
+    for (const line of stretch) {
+      scripts.add(line);
+      pages.add(line, number++);
+    }
+    yield;
   }
   return { language: scripts.result(), pages: pages.result() };
 }
