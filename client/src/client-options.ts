@@ -1,10 +1,17 @@
+import type { LogOutputChannel } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn, vsdiag } from 'vscode-languageclient';
 import { languageId } from './transcript-document';
 import { cleanUpScheme } from './views/clean-up-preview';
 
-/** What client and server agree on when the server starts, the same on every host. */
-export function clientOptions(): LanguageClientOptions {
+/**
+ * What client and server agree on when the server starts, the same on every host.
+ *
+ * @param outputChannel Where the client writes. One of its own would be closed as the server is stopped, and the end of
+ * the server's process could no longer be written to it.
+ */
+export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
   return {
+    outputChannel,
     documentSelector: [{ language: languageId }],
     initializationOptions: { status: true, readFile: true },
     diagnosticPullOptions: { onChange: true, onSave: true },

@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
@@ -16,9 +16,11 @@ export function extension(createClient: CreateClient) {
   let client: BaseLanguageClient | undefined;
   return {
     activate(context: ExtensionContext): void {
-      client = createClient(context, clientOptions());
+      const output = window.createOutputChannel('Transcript Annotator', { log: true });
+      client = createClient(context, clientOptions(output));
       const preview = new CleanUpPreview();
       context.subscriptions.push(
+        output,
         preview,
         registerCommands({ client, preview, extensionUri: context.extensionUri }),
         answerReadFile(client),

@@ -6,5 +6,6 @@ export async function run(): Promise<void> {
   const mocha = new Mocha(mochaOptions);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./suite');
+  await import('./suite/server-process.test');
   await runReported(mocha);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { expectSoon } from './expect';
 
 /** A press conference with damage of each class of fix, so short that every test can say all that it expects. */
 export const harvest = [
@@ -89,4 +90,13 @@ export async function actionsOn(
   const range = new vscode.Range(line - 1, 0, line, 0);
   const most = 50; // so many are resolved as well
   return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind.value, most);
+}
+
+/** Takes the first entry of every list that a command shows, until the command has ended. */
+export async function acceptPick(command: Thenable<unknown>): Promise<void> {
+  const ended = command.then(() => true);
+  await expectSoon(async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return Promise.race([ended, false]);
+  }, true);
 }

@@ -5,4 +5,5 @@ import './clean-up.test';
 import './plain-text.test';
 import './moving.test';
 import './settings.test';
+import './commands.test';
 import './seed.test';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { expectSoon } from '../expect';
-import { closeEditors, findingsOf, harvest, harvestFindings, openText } from '../transcript';
+import { acceptPick, closeEditors, findingsOf, harvest, harvestFindings, openText } from '../transcript';
 
 describe('moving in a transcript', () => {
   afterEach(closeEditors);
@@ -26,11 +26,7 @@ describe('moving in a transcript', () => {
   it('goes to a turn of a speaker who is picked from a list', async () => {
     const editor = await openText(harvest);
     await expectSoon(() => findingsOf(editor.document), harvestFindings);
-    const gone = vscode.commands.executeCommand('transcript.goToSpeaker').then(() => true);
-    await expectSoon(async () => {
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return Promise.race([gone, false]);
-    }, true);
+    await acceptPick(vscode.commands.executeCommand('transcript.goToSpeaker'));
     await expectSoon(() => editor.document.lineAt(editor.selection.active.line).text.startsWith('星河日报记者'), true);
   });
 });
