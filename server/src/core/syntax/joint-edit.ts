@@ -1,9 +1,10 @@
 import type { Edit } from '../text/span';
 import type { Block, Joint } from './block';
+import { joiningEnd } from './joining';
 
 /**
  * The edits that join the lines at the joints of a block, which come in ascending order: each ending, the space around
- * it and blank lines between give way to the glue. Offsets in the block.
+ * it and blank lines between give way to the glue, and with them a soft hyphen, which says nothing once its line goes on. Offsets in the block.
  */
 export function joinEdits({ lines }: Block, joints: readonly Joint[]): Edit[] {
   const edits: Edit[] = [];
@@ -14,7 +15,7 @@ export function joinEdits({ lines }: Block, joints: readonly Joint[]): Edit[] {
     return offset;
   };
   for (const { from, to, glue } of joints) {
-    const start = offsetOf(from) + lines[from]!.measure.end;
+    const start = offsetOf(from) + joiningEnd(lines[from]!);
     const end = offsetOf(to) + lines[to]!.measure.start;
     edits.push({ span: { start, end }, newText: glue });
   }
