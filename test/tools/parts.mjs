@@ -24,8 +24,8 @@ import { runInWeb } from './web-host.mjs';
 export function makeParts() {
   const packaged = once(packageExtension);
   return {
-    types: { title: 'the compiler finds no fault', run: () => check(run('npx', ['tsc', '--noEmit'], inProject)) },
-    lint: { title: 'the linter finds no fault', run: () => check(run('npx', ['biome', 'check', '.'], inProject)) },
+    types: { title: 'the compiler finds no fault', run: () => check(script('types')) },
+    lint: { title: 'the linter finds no fault', run: () => check(script('lint')) },
     package: { title: 'the extension builds, and its package is small', run: () => check(packaged()) },
     unit: { title: 'units, properties, rule documents, grammar, LSP over stdio, manifest', run: runVitest },
     web: {
@@ -48,6 +48,11 @@ export function makeParts() {
 }
 
 const inProject = { cwd: projectFolder };
+
+/** @param {string} name One of the scripts of package.json. */
+function script(name) {
+  return run('npm', ['run', '--silent', name], inProject);
+}
 
 /** One test, which fails as `done` does. */
 async function check(done) {

@@ -1,15 +1,6 @@
 import * as vscode from 'vscode';
 import { expectSoon } from '../expect';
-import {
-  acceptPick,
-  closeEditors,
-  fileUri,
-  findingsOf,
-  harvest,
-  harvestFindings,
-  openFile,
-  openText,
-} from '../transcript';
+import { acceptPick, closeEditors, findingsOf, harvest, harvestFindings, openText } from '../transcript';
 
 describe('commands', () => {
   afterEach(closeEditors);
