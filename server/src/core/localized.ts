@@ -35,13 +35,12 @@ class Filled implements Localized {
   }
 
   private inLocale(locale: Locale): string {
-    return render(
-      this.template,
-      locale,
-      Object.fromEntries(
-        Object.entries(this.values).map(([name, value]) => [name, typeof value === 'object' ? value[locale] : value]),
-      ),
-    );
+    const values: Record<string, string | number> = {};
+    for (const name in this.values) {
+      const value = this.values[name]!;
+      values[name] = typeof value === 'object' ? value[locale] : value;
+    }
+    return render(this.template, locale, values);
   }
 }
 

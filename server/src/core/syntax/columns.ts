@@ -3,10 +3,10 @@ import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 
 /** Lines narrower than this are verse, lists and tables rather than columns of running text; cells. */
-const narrowestColumn = 18;
+export const narrowestColumn = 18;
 const narrowestLatinColumn = 28;
 /** How far the full lines of one column differ in width; cells. */
-const columnSpread = 4;
+export const columnSpread = 4;
 /** In running text this share of the full lines has a stop or a comma before its end; in verse and tables hardly any. */
 const leastProse = 0.3;
 /** This share of the full lines stands above another full line; titles and captions stand alone. */

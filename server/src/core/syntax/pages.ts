@@ -1,6 +1,7 @@
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import type { FurnitureKind } from './block';
+import { columnSpread, narrowestColumn } from './columns';
 import { headOf } from './head';
 
 /** What a file prints on every page. */
@@ -77,7 +78,21 @@ export class PageTally {
   private readonly heads = new Map<string, HeadSeen>();
   private readonly numbers: { readonly line: number; readonly value: number }[] = [];
 
+  /** The two lines added last: whether the one between is running text shows when the next one comes. */
+  private previous: Line | undefined;
+  private beforePrevious: Line | undefined;
+  private count = 0;
+
+  /** Takes the next line of the text, the `number`th. */
   add(line: Line, number: number): void {
+    if (this.previous && !standsInColumn(this.beforePrevious, this.previous, line))
+      this.look(this.previous, number - 1);
+    this.beforePrevious = this.previous;
+    this.previous = line;
+    this.count = number + 1;
+  }
+
+  private look(line: Line, number: number): void {
     const { start, end, cells, traits } = line.measure;
     if (end === 0 || end - start > longestHead || cells > longestHead) return;
     if ((traits & Trait.Digit) !== 0) {
@@ -95,7 +110,9 @@ export class PageTally {
     this.heads.set(mask, seen);
   }
 
+  /** What belongs to pages, once all lines are added. */
   result(): PageFurniture {
+    if (this.previous) this.look(this.previous, this.count - 1);
     const chains = this.chains();
     const numberLines = chains.map(({ line }) => line);
     const heads = new Set<string>();
@@ -120,6 +137,13 @@ export class PageTally {
     }
     return found.sort((a, b) => a.line - b.line);
   }
+}
+
+/** Whether the lines above and below are as wide: such a line is one of a column of text, no head or foot. */
+function standsInColumn(above: Line | undefined, line: Line, below: Line): boolean {
+  const { cells } = line.measure;
+  if (!above || cells < narrowestColumn) return false;
+  return Math.abs(above.measure.cells - cells) <= columnSpread && Math.abs(below.measure.cells - cells) <= columnSpread;
 }
 
 /** Whether the line repeats at the distance of pages, or its own number grows from page to page. */
