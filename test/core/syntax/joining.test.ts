@@ -17,6 +17,8 @@ describe('lines of a column of 20 cells', () => {
     { what: 'an opening quotation mark closes nothing', lines: '新桥\n“老桥”还在使用当中。' },
     { what: 'a stretched line is as wide as the printed one', lines: '新 桥 的 桥 面 已 经⏎全部铺好了。' },
     { what: 'a line is full where the next word did not fit', lines: '网址就会变了。⏎https://example.org 是新的' },
+    { what: 'an item of a list goes on', lines: '- 新桥的桥面已经全部⏎铺好了。' },
+    { what: 'a dash is no bullet', lines: '新桥的桥面已经全部铺⏎——栏杆也好了。' },
     { what: 'an indented paragraph is a new one after a sentence', lines: '新桥的桥面已经铺好。\n　　两岸也接通了。' },
   ])('$what', ({ lines }) => {
     checkJoints(lines, { columns: [20] });
@@ -32,6 +34,13 @@ describe('nothing is joined across', () => {
     { what: 'an item after a semicolon', lines: '一是铺好新桥的桥面；\n二是接通两岸的引道。' },
     { what: 'bracketed items', lines: '我们今年要做的事是：\n（一）铺好新桥的桥面' },
     { what: 'a heading', lines: '新桥的桥面已经铺好。\n\n关于引道\n\n两岸的引道也接通了。' },
+    { what: 'items of one list, whatever they end in', lines: '1. 铺好新桥的桥面栏杆\n2. 接通两岸的引道' },
+    { what: 'topics, whatever they end in', lines: '一是铺好新桥的桥面栏\n二是接通两岸的引道' },
+    { what: 'bullets', lines: '我们今年要做的事情有\n- 铺好新桥的桥面栏杆\n- 接通两岸的引道' },
+    { what: 'marked headings', lines: '新桥的桥面已经全部铺\n## 关于两岸的引道工程\n两岸的引道也接通了' },
+    { what: 'a marked heading and a blank line', lines: '## 关于两岸的引道工程\n\n两岸的引道也接通了' },
+    { what: 'the rows of a table', lines: '| 新桥的桥面 | 已铺 |\n| 两岸的引道 | 已通 |' },
+    { what: 'fences and rules', lines: '新桥的桥面已经全部铺\n---\n```\n两岸的引道也都接通了\n```' },
     { what: 'furniture', lines: '新桥的桥面已经铺好。\n（下转第3版）\n两岸的引道也接通了。' },
   ])('$what', ({ lines }) => {
     checkJoints(lines, { columns: [20], speakers: ['李明'] });

@@ -19,7 +19,8 @@ const fairShare = 0.6;
 export function goesOn(reader: LineReader, a: number, b: number): boolean {
   const from = reader.line(a)!;
   const to = reader.line(b)!;
-  if (reader.turnAt(b)) return false;
+  if (reader.turnAt(b) || standsAlone(from) || standsAlone(to) || beginsBullet(to)) return false;
+  if (isNextItem(from, to)) return false;
   const end = endOf(from);
   if (end !== 'open' && end !== 'comma' && beginsItem(to)) return false;
   const adjacent = b === a + 1;
@@ -76,6 +77,24 @@ function firstPieceCells(from: Line, { text, measure: { start, end } }: Line): n
 
 function beginsItem(line: Line): boolean {
   return enumerationMarkerAt(headOf(line).text, 0) !== undefined;
+}
+
+/** Whether two lines are items of one list, one right after the other: each is all of its item, whatever it ends in. */
+function isNextItem(from: Line, to: Line): boolean {
+  const next = enumerationMarkerAt(headOf(to).text, 0);
+  if (!next) return false;
+  const item = enumerationMarkerAt(headOf(from).text, 0);
+  return item?.style === next.style && item.ordinal === next.ordinal - 1;
+}
+
+/** Headings, rows of tables, fences and rules as Markdown writes them: lines that nothing goes on from or into. */
+function standsAlone({ text, measure: { start, end } }: Line): boolean {
+  return '#|`-=*'.includes(text[start]!) && /^(?:#{1,6}\s|\||```|[-=*]{3,}$)/u.test(text.slice(start, end));
+}
+
+/** A bullet begins an item, whatever the line before ends in. */
+function beginsBullet({ text, measure: { start } }: Line): boolean {
+  return '-*+•·▪◦'.includes(text[start]!) && /\s/u.test(text[start + 1] ?? '');
 }
 
 /** A closing mark may not begin a line (CLREQ 3.1.4, JLREQ cl-02 to cl-07): if one does, the break is not the author's. */
