@@ -64,7 +64,8 @@ async function runVitest() {
   const report = `${outFolder}/vitest.json`;
   await rm(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const failure = await run('npx', ['vitest', 'run', ...reporters], inProject).then(
+  const env = { ...process.env, CORPUS: 'whole' };
+  const failure = await run('npx', ['vitest', 'run', ...reporters], { ...inProject, env }).then(
     () => undefined,
     (error) => error,
   );
