@@ -85,6 +85,11 @@ export class Analysis {
     return this.checker.checking();
   }
 
+  /** All findings in order of place, one after the other; for those who read them once. */
+  findingsInOrder(): Generator<PlacedFinding, void> {
+    return this.checker.inOrder();
+  }
+
   /** All findings, or the first `limit`; runs what is left of `checking` at once. */
   findings(limit = Number.POSITIVE_INFINITY): FindingList {
     return this.checker.findings(limit);

@@ -1,6 +1,6 @@
 import type { Configuration } from './configuration';
 import type { FindingList, PlacedFinding } from './finding';
-import { BlockFinding, FindingsByBlock } from './findings-by-block';
+import { BlockFinding, FindingsByBlock, placed } from './findings-by-block';
 import { rules } from './rules';
 import type { OptionValues, Rule, Severity } from './rules/rule';
 import { type BlockChange, blockAt, type Transcript } from './syntax/parse';
@@ -60,6 +60,15 @@ export class Checker {
     return this.found.first(limit, this.transcript.offsets);
   }
 
+  /** All findings in order of place, each block checked when it is its turn; nothing is kept of those not checked before. */
+  *inOrder(): Generator<PlacedFinding, void> {
+    const { blocks, offsets } = this.transcript;
+    for (let index = 0; index < blocks.length; index++) {
+      const found = this.found.at(index) ?? this.check(index);
+      if (found.length > 0) yield* placed(found, offsets[index]!);
+    }
+  }
+
   /** The findings that touch `span`, in order of place; checks the blocks there if they are not yet. */
   findingsIn(span: Span): PlacedFinding[] {
     const { offsets } = this.transcript;
@@ -67,12 +76,12 @@ export class Checker {
     for (let index = blockAt(this.transcript, span.start); index < this.transcript.blocks.length; index++) {
       const offset = offsets[index]!;
       if (offset > span.end) break;
-      if (!this.found.isChecked(index)) this.found.set(index, this.check(index));
-      for (const placement of this.found.at(index, offset)) {
+      if (!this.found.at(index)) this.found.set(index, this.check(index));
+      for (const placement of placed(this.found.at(index)!, offset)) {
         if (placement.span.start <= span.end && placement.span.end >= span.start) found.push(placement);
       }
     }
-    return found.sort((a, b) => a.span.start - b.span.start);
+    return found;
   }
 
   failures(): RuleFailure[] {

@@ -75,6 +75,13 @@ class FixPlacement implements PlacedFix {
   }
 }
 
+/** The findings of a block that begins at `offset` in the document, in order of place. */
+export function placed(found: readonly BlockFinding[], offset: number): PlacedFinding[] {
+  return found
+    .map((finding) => new Placement(finding, offset))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
 const nothing: readonly BlockFinding[] = [];
 
 /**
@@ -110,8 +117,9 @@ export class FindingsByBlock {
     return result;
   }
 
-  isChecked(block: number): boolean {
-    return this.found[block] !== undefined;
+  /** What was found in a block; undefined where it is not checked yet. */
+  at(block: number): readonly BlockFinding[] | undefined {
+    return this.found[block];
   }
 
   /** The first block at or after `from` that is not checked; -1 if all are. */
@@ -122,11 +130,6 @@ export class FindingsByBlock {
   set(block: number, findings: readonly BlockFinding[]): void {
     this.found[block] = findings.length > 0 ? findings : nothing;
     for (const { severity } of findings) this.counts[severities.indexOf(severity)]![block]!++;
-  }
-
-  /** The findings of one block, which begins at `offset` in the document. */
-  at(block: number, offset: number): PlacedFinding[] {
-    return (this.found[block] ?? nothing).map((found) => new Placement(found, offset));
   }
 
   /** The first `limit` findings, the most severe first and then by place; `offsets` tells where the blocks begin. */

@@ -19,13 +19,20 @@ export async function check(request: CheckRequest, host: Host, terminal: Termina
   let status: ExitStatus = 0;
   await visitDocuments(sources, request, host, terminal, async ({ source, file, configuration }) => {
     const analysis = Analysis.of(file.text, limitedTo(request.rules, configuration, rules));
-    const findings = [...analysis.findings().findings].sort(
-      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-    );
-    if (findings.length > 0) status = 1;
-    tellRuleFailures(analysis, source.name, terminal);
+    const findings = noticed(analysis.findingsInOrder(), () => {
+      status = 1;
+    });
     await terminal.print(report.file(source.name, { lines: analysis.lines, findings }));
+    tellRuleFailures(analysis, source.name, terminal);
   });
   await terminal.print(report.end());
   return status;
+}
+
+/** The same items, one by one; `notice` is called for each. */
+function* noticed<Item>(items: Iterable<Item>, notice: () => void): Generator<Item, void> {
+  for (const item of items) {
+    notice();
+    yield item;
+  }
 }

@@ -23,8 +23,10 @@ export class PrettyReport implements Report<Checked> {
 
   *file(name: string, { lines, findings }: Checked): Generator<string> {
     this.files++;
-    if (findings.length > 0) this.filesWithFindings++;
+    let first = true;
     for (const finding of findings) {
+      if (first) this.filesWithFindings++;
+      first = false;
       const { severity, fixes } = finding; // fixes are put together anew each time they are asked for
       add(this.bySeverity, severity);
       if (fixes[0]) add(this.bySafety, fixes[0].safety);

@@ -11,5 +11,6 @@ export interface Report<Result> {
 /** What `check` found in one text, in order of place. */
 export interface Checked {
   readonly lines: LineStore;
-  readonly findings: readonly PlacedFinding[];
+  /** May be read once only. */
+  readonly findings: Iterable<PlacedFinding>;
 }

@@ -49,7 +49,7 @@ const passes: readonly Pass[] = [
 
 function editsOf(analysis: Analysis, selection: CleanUpSelection, pass: Pass): Edit[] {
   const edits: Edit[] = [];
-  for (const finding of analysis.findings().findings) {
+  for (const finding of analysis.findingsInOrder()) {
     if (!pass(finding.rule.id)) continue;
     const fix = selectedFix(finding, selection);
     if (fix) for (const edit of fix.edits) edits.push(edit); // there may be too many to be passed as arguments

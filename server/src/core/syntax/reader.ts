@@ -6,6 +6,10 @@ import { isSpeaker, type LabelMatch, matchLabel, mayHoldLabel } from './labels';
 import { pageFurnitureOf } from './pages';
 import type { Profile } from './profile';
 
+/** How many lines are held around the one that is read. */
+const linesBehind = 64;
+const linesAhead = 512;
+
 /**
  * Reads lines together with what the lines right around them make of them. Every answer depends only on the profile
  * and on lines within reach: the line itself, blank lines and furniture beside it, and the first text line before.
@@ -14,6 +18,8 @@ export class LineReader {
   private readonly turns = new Map<number, LabelMatch | undefined>();
   /** What `isBreak` answered, by line number. */
   private readonly breaks: Uint8Array;
+  /** The lines around the one asked for last: reading goes forward, with short looks back. */
+  private nearby: { from: number; lines: readonly Line[] } = { from: 0, lines: [] };
   /** The stretch of lines that was measured last: a short one is the same for all its lines. */
   private stretch = { from: 0, to: 0, widest: 0 };
 
@@ -29,7 +35,12 @@ export class LineReader {
   }
 
   line(number: number): Line | undefined {
-    return this.lines.line(number);
+    const at = number - this.nearby.from;
+    if (at >= 0 && at < this.nearby.lines.length) return this.nearby.lines[at];
+    if (number < 0 || number >= this.lineCount) return undefined;
+    const from = Math.max(0, number - linesBehind);
+    this.nearby = { from, lines: this.lines.range(from, number + linesAhead) };
+    return this.nearby.lines[number - from];
   }
 
   isBlank(number: number): boolean {

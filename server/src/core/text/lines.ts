@@ -133,7 +133,10 @@ export class LineStore {
     const end = Math.min(to, this.lineCount);
     let number = Math.max(0, from);
     if (number >= end) return found;
-    for (let c = lastAtMost(this.firstLines, number); number < end; c++) {
+    const only = lastAtMost(this.firstLines, number);
+    const before = this.firstLines[only]!;
+    if (end <= this.firstLines[only + 1]!) return this.chunks[only]!.lines.slice(number - before, end - before);
+    for (let c = only; number < end; c++) {
       const { lines } = this.chunks[c]!;
       const first = this.firstLines[c]!;
       for (let i = number - first; i < lines.length && number < end; i++, number++) found.push(lines[i]!);
