@@ -160,6 +160,11 @@ describe('findings', () => {
     expect(found({ findings: analysis.findingsIn({ start: gap - 1, end: gap - 1 }) })).toEqual([]);
   });
 
+  test('are told one after the other in order of place', () => {
+    const byPlace = [...analysisOf(talk).findings().findings].sort((a, b) => a.span.start - b.span.start);
+    expect(found({ findings: [...analysisOf(talk).findingsInOrder()] })).toEqual(found({ findings: byPlace }));
+  });
+
   test('stand where the text stands after an edit above', () => {
     const edited = analysisOf(talk).edit({ span: { start: 0, end: 0 }, newText: '桥讯\n\n' });
     const [first] = edited.findings().findings;
@@ -173,21 +178,32 @@ describe('findings', () => {
   });
 });
 
-describe('checking', () => {
-  test('goes in slices, and finds the same', () => {
-    const text = talk.repeat(1000);
-    const analysis = analysisOf(text);
-    let slices = 0;
-    for (const _ of analysis.checking()) slices++;
-    expect(slices).toBeGreaterThan(1);
-    expect(found(analysis.findings())).toEqual(found(analysisOf(text).findings()));
+describe('a long text', () => {
+  const long = talk.repeat(1000);
+
+  test('is read and surveyed in steps, with the same result', () => {
+    const reading = Analysis.reading(long, defaultConfiguration);
+    let steps = 0;
+    let step = reading.next();
+    for (; !step.done; step = reading.next()) steps++;
+    expect(steps).toBeGreaterThan(1);
+    expect(step.value.structure()).toEqual(analysisOf(long).structure());
+    expect([...step.value.surveying()].length).toBeGreaterThan(0);
   });
 
+  test('is checked in slices, and the same is found', () => {
+    const analysis = analysisOf(long);
+    expect([...analysis.checking()].length).toBeGreaterThan(1);
+    expect(found(analysis.findings())).toEqual(found(analysisOf(long).findings()));
+  });
+});
+
+describe('a rule', () => {
   afterEach(() => {
     vi.restoreAllMocks();
   });
 
-  test('goes on where a rule throws, and tells which', () => {
+  test('that throws is told, and the others go on', () => {
     const fault = new Error('no more spaces');
     vi.spyOn(oddSpace, 'check').mockImplementation(() => {
       throw fault;

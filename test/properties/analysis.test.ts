@@ -66,10 +66,24 @@ test('the findings of a stretch are those of the whole that touch it', () => {
         .findings.filter((found) => found.span.start <= span.end && found.span.end >= span.start)
         .sort((a, b) => a.span.start - b.span.start);
       const found = Analysis.of(text, defaultConfiguration).findingsIn(span);
-      expect(new Set(plain(found).map((one) => JSON.stringify(one)))).toEqual(
-        new Set(plain(touching).map((one) => JSON.stringify(one))),
-      );
+      expect(new Set(plain(found).map(asText))).toEqual(new Set(plain(touching).map(asText)));
       expect(found.map((one) => one.span.start)).toEqual(touching.map((one) => one.span.start));
     }),
   );
 });
+
+test('findings in order of place are all findings', () => {
+  holds(
+    fc.property(texts, (text) => {
+      const analysis = Analysis.of(text, defaultConfiguration);
+      const all = [...analysis.findings().findings].sort((a, b) => a.span.start - b.span.start);
+      const inOrder = [...analysis.findingsInOrder()];
+      expect(inOrder.map(({ span }) => span.start)).toEqual(all.map(({ span }) => span.start));
+      expect(new Set(plain(inOrder).map(asText))).toEqual(new Set(plain(all).map(asText)));
+    }),
+  );
+});
+
+function asText(value: unknown): string {
+  return JSON.stringify(value);
+}
