@@ -25,6 +25,9 @@ export const enumerationStyles: readonly EnumerationStyle[] = [
   { id: 'digit', marker: /(?<n>\d{1,2})[.．、](?!\d)/uy, place: 'line' },
 ];
 
+/** The characters with which a marker begins: a quick look that rules most places out. */
+export const markerStarts = '一二三四五六七八九十第首其再然最（(0123456789';
+
 /** An item marker found in a text: where, in which style, and its number from 1. */
 export interface EnumerationMarker {
   readonly style: EnumerationStyle;
@@ -35,6 +38,7 @@ export interface EnumerationMarker {
 
 /** The item marker that begins exactly at `at`, if there is one; `text` begins where a paragraph does. */
 export function enumerationMarkerAt(text: string, at: number): EnumerationMarker | undefined {
+  if (!markerStarts.includes(text.charAt(at))) return undefined;
   for (const style of enumerationStyles) {
     if (style.place === 'line' && at > 0) continue;
     style.marker.lastIndex = at;

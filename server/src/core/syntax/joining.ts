@@ -1,6 +1,6 @@
 import { cellsOf, endsSentence, isWide, Kind, kindOf } from '../text/characters';
 import type { Line } from '../text/lines';
-import { enumerationMarkerAt } from './enumeration';
+import { type EnumerationMarker, enumerationMarkerAt, markerStarts } from './enumeration';
 import { headOf } from './head';
 import type { LineReader } from './reader';
 
@@ -76,14 +76,20 @@ function firstPieceCells(from: Line, { text, measure: { start, end } }: Line): n
 }
 
 function beginsItem(line: Line): boolean {
-  return enumerationMarkerAt(headOf(line).text, 0) !== undefined;
+  return markerOf(line) !== undefined;
+}
+
+/** The item marker with which a line begins. */
+function markerOf(line: Line): EnumerationMarker | undefined {
+  if (!markerStarts.includes(line.text.charAt(line.measure.start))) return undefined;
+  return enumerationMarkerAt(headOf(line).text, 0);
 }
 
 /** Whether two lines are items of one list, one right after the other: each is all of its item, whatever it ends in. */
 function isNextItem(from: Line, to: Line): boolean {
-  const next = enumerationMarkerAt(headOf(to).text, 0);
+  const next = markerOf(to);
   if (!next) return false;
-  const item = enumerationMarkerAt(headOf(from).text, 0);
+  const item = markerOf(from);
   return item?.style === next.style && item.ordinal === next.ordinal - 1;
 }
 
