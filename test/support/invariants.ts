@@ -111,9 +111,12 @@ export function checkInOrder(edits: readonly Edit[], length: number): void {
   strictEqual(end <= length, true);
 }
 
-/** What was said, without what layout adds: letters, Han, kana and digits in their order, up to NFKC. */
+/**
+ * What was said, without what layout adds: letters, Han, kana and digits in their order, up to NFKC. Halves of surrogate
+ * pairs stay as well, and with them all that may be a pair, so that two halves do not become a letter by coming together.
+ */
 export function spoken(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').normalize('NFKC');
+  return text.replace(/[^\p{L}\p{N}\p{Cs}\u{10000}-\u{10ffff}]/gu, '').normalize('NFKC');
 }
 
 /** Findings as data that can be compared and read. */
