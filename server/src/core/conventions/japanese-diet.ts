@@ -8,7 +8,7 @@ export const japaneseDiet: Convention = {
   id: 'japanese-diet',
   name: { en: 'Japanese Diet and councils', 'zh-cn': '日本国会与地方议会' },
   languages: ['ja'],
-  example: '○委員長（山本花子君）　これより会議を開きます。',
+  example: '○委員長（山本花子君）　これより会議を開きます。\n○早瀬委員　資料はありますか。',
   label: /^[○〇●◯◎](?<name>[^\s\u3000（）。、，「」]{1,24}(?:（[^）]{1,24}）)?)(?:\u3000| {1,2}|$)/u,
   never: [
     /^(?:本日|議事|出席|欠席|説明|職務|会議|日程|付議|付託|案件|休憩|散会|開議|.*(?:案件|事項|日程|氏名|件|次第)$)/u,

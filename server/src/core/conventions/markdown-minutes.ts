@@ -7,7 +7,7 @@ export const markdownMinutes: Convention = {
   id: 'markdown-minutes',
   name: { en: 'Markdown minutes', 'zh-cn': 'Markdown 记录' },
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
-  example: '### 司儀：\n歡迎各位。\n\n### 星河日報：\n請問何時完工？',
+  example: '### 司儀：\n歡迎各位。\n\n### 星河日報：\n請問何時完工？\n\n### 司儀：\n請局長回答。',
   label:
     /^(?:#{1,6} *(?:\*\*)?(?<name>[^：:*#|]{1,40}?)(?:\*\*)? ?[：:](?:\*\*)?(?=$| {1,2}|[^/])|(?:\*\*|__)(?<name2>[^：:*_|]{1,40}?)(?:[：:](?:\*\*|__)|(?:\*\*|__)[：:]))/u,
   never: [chineseLeadIns, englishLeadIns, /[。！？，,!?]/u],

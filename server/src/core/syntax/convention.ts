@@ -7,7 +7,7 @@ export interface Convention {
   readonly id: string;
   readonly name: Localized;
   readonly languages: readonly TranscriptLanguage[];
-  /** Two turns in this style or more, made up by us. */
+  /** Turns in this style, as many as it takes to recognise it, made up by us. */
   readonly example: string;
   /**
    * Matches a label at the start of a line's head (see `headOf`): anchored with `^`, the speaker in the group `name`
