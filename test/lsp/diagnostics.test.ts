@@ -82,6 +82,15 @@ describe('an editor that pulls', () => {
     expect(session.unseen).not.toContain('textDocument/publishDiagnostics');
   });
 
+  test('is told to ask again, if it asked a moment before it opened the document', async () => {
+    const session = await startSession();
+    const uri = 'test:/early.transcript';
+    expect(await pullAll(session, uri)).toEqual([]);
+    session.open(spaced, uri);
+    await session.next('workspace/diagnostic/refresh');
+    expect(await pullAll(session, uri)).toHaveLength(1);
+  });
+
   test('gets nothing for a document that is not open', async () => {
     const session = await startSession();
     for (const uri of ['test:/gone', '', 'not a uri', '%%%']) expect(await pullAll(session, uri)).toEqual([]);

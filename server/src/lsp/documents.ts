@@ -14,13 +14,15 @@ export interface Document {
   readonly revision: number;
 }
 
-/** Why there is a new state, or what became of the one there is. */
-export type Cause = 'opened' | 'edited' | 'surveyed' | 'configured' | 'saved' | 'settled' | 'closed';
+/** Why there is a new state, or what became of the one there is; `missed`: opened, after somebody had asked for it. */
+export type Cause = 'opened' | 'missed' | 'edited' | 'surveyed' | 'configured' | 'saved' | 'settled' | 'closed';
 export type Listener = (document: Document, cause: Cause) => void;
 
 /** The open documents. A document has a state as soon as its configuration is known, which may take the client's answer. */
 export class Documents {
   private readonly entries = new Map<string, Entry>();
+  /** What was asked for and is not open: VS Code, when it has started the server again, asks before it opens. */
+  private readonly missed = new Set<string>();
   private readonly listeners: Listener[] = [];
   private lastRevision = 0;
 
@@ -35,7 +37,9 @@ export class Documents {
 
   /** The newest state of a document, once there is one; undefined for one that is not open. */
   async get(uri: string): Promise<Document | undefined> {
-    await this.entries.get(uri)?.configured;
+    const entry = this.entries.get(uri);
+    if (!entry) this.missed.add(uri);
+    await entry?.configured;
     return this.newest(uri);
   }
 
@@ -112,7 +116,7 @@ export class Documents {
     const read = await inSlices(Analysis.reading(text, configuration), this.host, () => this.isOpen(entry));
     if (!read) return;
     entry.opening = { version, text: '', changes: [] };
-    this.replace(entry, version, read.result, 'opened');
+    this.replace(entry, version, read.result, this.missed.delete(entry.uri) ? 'missed' : 'opened');
     for (const change of changes) this.edit(entry.uri, change.version, change.changes);
   }
 

@@ -16,8 +16,8 @@ export const pullDiagnostics: Feature = (session) => {
     report(session, textDocument.uri, previousResultId, token),
   );
   documents.onChange((_document, cause) => {
-    const changedByItself = cause === 'surveyed' || cause === 'configured';
-    if (changedByItself && client.refreshesDiagnostics) session.detach(connection.languages.diagnostics.refresh());
+    const isUnexpected = cause === 'surveyed' || cause === 'configured' || cause === 'missed';
+    if (isUnexpected && client.refreshesDiagnostics) session.detach(connection.languages.diagnostics.refresh());
   });
   return { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } };
 };

@@ -13,7 +13,7 @@ export const status: Feature = (session) => {
   return {};
 };
 
-const atRest: readonly Cause[] = ['opened', 'configured', 'settled'];
+const atRest: readonly Cause[] = ['opened', 'missed', 'configured', 'settled'];
 
 async function tell(session: Session, document: Document): Promise<void> {
   if ((await checkInSlices(session, document)) !== 'checked') return;
