@@ -3,7 +3,7 @@ import { Analysis } from '../../server/src/core/analysis';
 import { type Configuration, defaultConfiguration } from '../../server/src/core/configuration';
 import { type CleanUpSelection, cleanUp } from '../../server/src/core/features/clean-up';
 import type { PlacedFinding } from '../../server/src/core/finding';
-import type { Transcript } from '../../server/src/core/syntax/parse';
+import { lineOfBlock, offsetOfBlock, type Transcript } from '../../server/src/core/syntax/parse';
 import type { LineStore } from '../../server/src/core/text/lines';
 import { applyEdits, type Edit, type Span } from '../../server/src/core/text/span';
 
@@ -11,20 +11,25 @@ import { applyEdits, type Edit, type Span } from '../../server/src/core/text/spa
 // serve properties, the corpus and the fuzzer.
 
 /** Every character, line endings included, belongs to exactly one block, and the blocks know where they stand. */
-export function checkTiling({ lines, blocks, offsets, firstLines }: Transcript): void {
+export function checkTiling(transcript: Transcript): void {
+  const { lines } = transcript;
+  const blocks = [...transcript.blocks];
   const tiles = blocks.map((block) => block.lines.map(({ text, ending }) => text + ending).join(''));
   strictEqual(tiles.join(''), lines.text());
   let offset = 0;
   let line = 0;
   for (const [index, { lines: own, length, solidLines, joints, label }] of blocks.entries()) {
-    deepStrictEqual([offsets[index], firstLines[index], length], [offset, line, tiles[index]!.length]);
+    deepStrictEqual(
+      [offsetOfBlock(transcript, index), lineOfBlock(transcript, index), length],
+      [offset, line, tiles[index]!.length],
+    );
     strictEqual(own.length > 0 && solidLines <= own.length, true, 'a block has lines');
     for (const { from, to } of joints) strictEqual(from < to && to < solidLines, true, 'a joint lies in its block');
     if (label) strictEqual(label.span.start < label.span.end && label.span.end <= own[0]!.text.length, true);
     offset += length;
     line += own.length;
   }
-  deepStrictEqual([offsets[blocks.length], firstLines[blocks.length]], [lines.length, lines.lineCount]);
+  deepStrictEqual([offset, line], [lines.length, lines.lineCount]);
 }
 
 /** The spans of the structure lie in the text and in order, and each turn begins with its label. */
@@ -67,11 +72,9 @@ export function checkSameLines(actual: LineStore, expected: LineStore): void {
 }
 
 export function checkSameBlocks(actual: Transcript, expected: Transcript): void {
-  deepStrictEqual(actual.offsets, expected.offsets);
-  deepStrictEqual(actual.firstLines, expected.firstLines);
   strictEqual(actual.blocks.length, expected.blocks.length);
-  for (const [index, block] of actual.blocks.entries()) {
-    const other = expected.blocks[index]!;
+  for (const [index, block] of [...actual.blocks].entries()) {
+    const other = expected.blocks.at(index)!;
     if (JSON.stringify({ ...block, lines: 0 }) !== JSON.stringify({ ...other, lines: 0 }))
       deepStrictEqual(block, other);
   }

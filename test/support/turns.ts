@@ -2,8 +2,9 @@ import { expect } from 'vitest';
 import type { Label } from '../../server/src/core/syntax/block';
 import type { Convention } from '../../server/src/core/syntax/convention';
 import { matchLabel } from '../../server/src/core/syntax/labels';
-import { parse } from '../../server/src/core/syntax/parse';
+import { offsetOfBlock, parse } from '../../server/src/core/syntax/parse';
 import { Line, LineStore } from '../../server/src/core/text/lines';
+import { shifted } from '../../server/src/core/text/span';
 import { readMarkers, writeMarkers } from './markers';
 import { surveyed } from './profile';
 
@@ -15,9 +16,9 @@ export function matchesLabel(line: string, convention: Convention): Label | unde
 /** Checks that the labels of turns are exactly the marked stretches, `⟦|李明：⟧`, in a text that is surveyed first. */
 export function checkTurns(marked: string): void {
   const { text } = readMarkers(marked);
-  const { blocks, offsets } = parse(LineStore.of(text), surveyed(text));
-  const labels = blocks.flatMap(({ label }, index) =>
-    label ? [{ start: offsets[index]! + label.span.start, end: offsets[index]! + label.span.end }] : [],
+  const transcript = parse(LineStore.of(text), surveyed(text));
+  const labels = [...transcript.blocks].flatMap(({ label }, index) =>
+    label ? [shifted(label.span, offsetOfBlock(transcript, index))] : [],
   );
   expect(
     writeMarkers(

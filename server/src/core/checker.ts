@@ -3,7 +3,7 @@ import type { FindingList, PlacedFinding } from './finding';
 import { BlockFinding, FindingsByBlock, placed } from './findings-by-block';
 import { rules } from './rules';
 import type { OptionValues, Rule, Severity } from './rules/rule';
-import { type BlockChange, blockAt, type Transcript } from './syntax/parse';
+import { type BlockChange, blockAt, offsetOfBlock, type Transcript } from './syntax/parse';
 import { Unit } from './syntax/unit';
 import type { Span } from './text/span';
 
@@ -47,7 +47,7 @@ export class Checker {
     let since = 0;
     for (let index = this.found.nextUnchecked(0); index >= 0; index = this.found.nextUnchecked(index + 1)) {
       this.found.set(index, this.check(index));
-      since += this.transcript.blocks[index]!.length;
+      since += this.transcript.blocks.at(index)!.length;
       if (since < sliceLength) continue;
       since = 0;
       yield;
@@ -57,24 +57,22 @@ export class Checker {
   /** The findings, at most `limit` of them; checks what is not checked yet. */
   findings(limit: number): FindingList {
     for (const _ of this.checking());
-    return this.found.first(limit, this.transcript.offsets);
+    return this.found.first(limit, (block) => offsetOfBlock(this.transcript, block));
   }
 
   /** All findings in order of place, each block checked when it is its turn; nothing is kept of those not checked before. */
   *inOrder(): Generator<PlacedFinding, void> {
-    const { blocks, offsets } = this.transcript;
-    for (let index = 0; index < blocks.length; index++) {
+    for (let index = 0; index < this.transcript.blocks.length; index++) {
       const found = this.found.at(index) ?? this.check(index);
-      if (found.length > 0) yield* placed(found, offsets[index]!);
+      if (found.length > 0) yield* placed(found, offsetOfBlock(this.transcript, index));
     }
   }
 
   /** The findings that touch `span`, in order of place; checks the blocks there if they are not yet. */
   findingsIn(span: Span): PlacedFinding[] {
-    const { offsets } = this.transcript;
     const found: PlacedFinding[] = [];
     for (let index = blockAt(this.transcript, span.start); index < this.transcript.blocks.length; index++) {
-      const offset = offsets[index]!;
+      const offset = offsetOfBlock(this.transcript, index);
       if (offset > span.end) break;
       if (!this.found.at(index)) this.found.set(index, this.check(index));
       for (const placement of placed(this.found.at(index)!, offset)) {
@@ -90,7 +88,7 @@ export class Checker {
 
   private check(index: number): readonly BlockFinding[] {
     const { blocks, profile } = this.transcript;
-    const unit = new Unit(blocks[index]!, blocks[index - 1], blocks[index + 1]);
+    const unit = new Unit(blocks.at(index)!, blocks.at(index - 1), blocks.at(index + 1));
     let found: BlockFinding[] | undefined;
     for (const active of this.active) {
       try {

@@ -82,79 +82,135 @@ export function placed(found: readonly BlockFinding[], offset: number): PlacedFi
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-const nothing: readonly BlockFinding[] = [];
+/** How many blocks a stretch holds when it is made; twice as many before it is cut. */
+const stretchSize = 256;
 
 /**
- * What was found, by block, and how many of each severity: the numbers lie side by side in memory, so that a text with
- * tens of thousands of blocks is summed up without looking at any finding that is not shown.
+ * What was found, by block. Stretches of blocks know how many findings of each severity they hold, so that a text with
+ * tens of thousands of blocks is summed up without looking at any finding that is not shown, and a change of the text
+ * makes only the stretches anew in which it lies.
  */
 export class FindingsByBlock {
   private constructor(
-    /** By block; undefined where it is not checked yet. */
-    private readonly found: (readonly BlockFinding[] | undefined)[],
-    /** By severity, then by block. */
-    private readonly counts: readonly Uint32Array[],
+    private readonly stretches: readonly Stretch[],
+    /** The first block of each stretch, and one more: the number of blocks. */
+    private readonly firsts: Int32Array,
   ) {}
 
   static unchecked(blocks: number): FindingsByBlock {
-    const counts = severities.map(() => new Uint32Array(blocks));
-    return new FindingsByBlock(new Array(blocks).fill(undefined), counts);
+    return FindingsByBlock.from(cut(new Array(blocks).fill(undefined)));
+  }
+
+  private static from(stretches: readonly Stretch[]): FindingsByBlock {
+    const firsts = new Int32Array(stretches.length + 1);
+    for (const [i, { found }] of stretches.entries()) firsts[i + 1] = firsts[i]! + found.length;
+    return new FindingsByBlock(stretches, firsts);
   }
 
   /** What is left after a change of the blocks: the new ones and their neighbours on both sides are unchecked. */
   after({ at, removed, inserted }: BlockChange): FindingsByBlock {
-    const fresh: undefined[] = new Array(inserted).fill(undefined);
-    const found = this.found.slice(0, at).concat(fresh, this.found.slice(at + removed));
-    const counts = this.counts.map((old) => {
-      const moved = new Uint32Array(found.length);
-      moved.set(old.subarray(0, at));
-      moved.set(old.subarray(at + removed), at + inserted);
-      return moved;
-    });
-    const result = new FindingsByBlock(found, counts);
-    if (at > 0) result.forget(at - 1);
-    if (at + inserted < found.length) result.forget(at + inserted);
-    return result;
+    const from = Math.max(0, at - 1);
+    const to = Math.min(this.firsts[this.stretches.length]!, at + removed + 1);
+    const fresh: BlockFindings[] = new Array(at - from + inserted + (to - at - removed)).fill(undefined);
+    if (this.stretches.length === 0) return FindingsByBlock.from(cut(fresh));
+    const first = this.stretchOf(from);
+    const last = this.stretchOf(Math.max(from, to - 1));
+    const head = this.stretches[first]!.found.slice(0, from - this.firsts[first]!);
+    const tail = this.stretches[last]!.found.slice(to - this.firsts[last]!);
+    const middle = cut(head.concat(fresh, tail));
+    return FindingsByBlock.from(this.stretches.slice(0, first).concat(middle, this.stretches.slice(last + 1)));
   }
 
   /** What was found in a block; undefined where it is not checked yet. */
-  at(block: number): readonly BlockFinding[] | undefined {
-    return this.found[block];
+  at(block: number): BlockFindings {
+    const stretch = this.stretchOf(block);
+    return this.stretches[stretch]!.found[block - this.firsts[stretch]!];
   }
 
   /** The first block at or after `from` that is not checked; -1 if all are. */
   nextUnchecked(from: number): number {
-    return this.found.indexOf(undefined, from);
+    if (from >= this.firsts[this.stretches.length]!) return -1;
+    for (let i = this.stretchOf(from); i < this.stretches.length; i++) {
+      const { found, unchecked } = this.stretches[i]!;
+      const place = unchecked === 0 ? -1 : found.indexOf(undefined, Math.max(0, from - this.firsts[i]!));
+      if (place >= 0) return this.firsts[i]! + place;
+    }
+    return -1;
   }
 
   set(block: number, findings: readonly BlockFinding[]): void {
-    this.found[block] = findings.length > 0 ? findings : nothing;
-    for (const { severity } of findings) this.counts[severities.indexOf(severity)]![block]!++;
+    const stretch = this.stretchOf(block);
+    this.stretches[stretch]!.set(block - this.firsts[stretch]!, findings);
   }
 
-  /** The first `limit` findings, the most severe first and then by place; `offsets` tells where the blocks begin. */
-  first(limit: number, offsets: Int32Array): FindingList {
+  /** The first `limit` findings, the most severe first and then by place; `offsetOf` tells where a block begins. */
+  first(limit: number, offsetOf: (block: number) => number): FindingList {
     const findings: PlacedFinding[] = [];
     let total = 0;
     for (const [rank, severity] of severities.entries()) {
-      const counts = this.counts[rank]!;
       const ofSeverity: PlacedFinding[] = [];
-      for (let block = 0; block < counts.length; block++) {
-        const count = counts[block]!;
+      for (const [i, stretch] of this.stretches.entries()) {
+        const count = stretch.counts[rank]!;
         total += count;
         if (count === 0 || findings.length + ofSeverity.length >= limit) continue;
-        for (const found of this.found[block]!) {
-          if (found.severity === severity) ofSeverity.push(new Placement(found, offsets[block]!));
+        for (const [place, inBlock] of stretch.found.entries()) {
+          if (!inBlock || inBlock.length === 0) continue;
+          const those = inBlock.filter((found) => found.severity === severity);
+          if (those.length === 0) continue;
+          for (const found of placed(those, offsetOf(this.firsts[i]! + place))) ofSeverity.push(found);
+          if (findings.length + ofSeverity.length >= limit) break;
         }
       }
-      ofSeverity.sort((a, b) => a.span.start - b.span.start);
-      for (const finding of ofSeverity) findings.push(finding); // there may be too many to be passed as arguments
+      for (const finding of ofSeverity) findings.push(finding);
     }
     return { findings: findings.slice(0, limit), total };
   }
 
-  private forget(block: number): void {
-    this.found[block] = undefined;
-    for (const counts of this.counts) counts[block] = 0;
+  private stretchOf(block: number): number {
+    let low = 0;
+    let high = this.stretches.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.firsts[middle]! <= block) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
+}
+
+/** What was found in one block; undefined where it is not checked yet. */
+type BlockFindings = readonly BlockFinding[] | undefined;
+
+const nothing: readonly BlockFinding[] = [];
+
+/** Some blocks in a row. What is found in one is the same in every state of the text that has them: states share it. */
+class Stretch {
+  /** By severity. */
+  readonly counts: number[] = severities.map(() => 0);
+  unchecked = 0;
+
+  constructor(readonly found: BlockFindings[]) {
+    for (const inBlock of found) {
+      if (inBlock) this.count(inBlock);
+      else this.unchecked++;
+    }
+  }
+
+  set(place: number, findings: readonly BlockFinding[]): void {
+    if (this.found[place]) return; // another state of the text has been here
+    this.found[place] = findings.length > 0 ? findings : nothing;
+    this.unchecked--;
+    this.count(findings);
+  }
+
+  private count(findings: readonly BlockFinding[]): void {
+    for (const { severity } of findings) this.counts[severities.indexOf(severity)]!++;
+  }
+}
+
+function cut(found: readonly BlockFindings[]): Stretch[] {
+  const size = found.length <= stretchSize * 2 ? found.length : stretchSize;
+  const stretches: Stretch[] = [];
+  for (let i = 0; i < found.length; i += size) stretches.push(new Stretch(found.slice(i, i + size)));
+  return stretches;
 }

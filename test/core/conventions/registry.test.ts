@@ -21,7 +21,7 @@ describe.each(conventions.map((convention) => [convention.id, convention] as con
     const profile = surveyed(convention.example);
     expect(convention.languages).toContain(profile.language);
     expect(profile.conventions[0]?.id).toBe(id);
-    const labels = parse(LineStore.of(convention.example), profile).blocks.filter(({ label }) => label);
+    const labels = [...parse(LineStore.of(convention.example), profile).blocks].filter(({ label }) => label);
     expect(labels.length).toBeGreaterThanOrEqual(2);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../../server/src/core/syntax/parse';
+import { lineOfBlock, parse } from '../../../server/src/core/syntax/parse';
 import type { Profile } from '../../../server/src/core/syntax/profile';
 import { LineStore } from '../../../server/src/core/text/lines';
 import { profileWith } from '../../support/profile';
@@ -120,7 +120,7 @@ describe('what joining puts between two lines', () => {
     { what: 'a mended stretched line changes nothing', between: ['新 桥 的 桥 面 已 经 铺', '好 了'], glue: '' },
   ] as const)('$what', ({ between, glue, ...found }) => {
     const { blocks } = parse(LineStore.of(between.join('\n')), profileWith({ columns: [20], ...found }));
-    expect(blocks[0]!.joints.map((joint) => joint.glue)).toEqual([glue]);
+    expect(blocks.at(0)!.joints.map((joint) => joint.glue)).toEqual([glue]);
   });
 });
 
@@ -131,7 +131,10 @@ function checkJoints(marked: string, found: Parameters<typeof profileWith>[0]): 
 
 /** The text with `⏎` for the ending of each line that goes on in another. */
 function withJoints(text: string, profile: Profile): string {
-  const { blocks, firstLines, lines } = parse(LineStore.of(text), profile);
-  const joined = new Set(blocks.flatMap(({ joints }, index) => joints.map(({ from }) => firstLines[index]! + from)));
+  const transcript = parse(LineStore.of(text), profile);
+  const { blocks, lines } = transcript;
+  const joined = new Set(
+    [...blocks].flatMap(({ joints }, index) => joints.map(({ from }) => lineOfBlock(transcript, index) + from)),
+  );
   return [...lines.all()].map((line, number) => line.text + (joined.has(number) ? '⏎' : line.ending)).join('');
 }

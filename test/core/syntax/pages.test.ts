@@ -29,7 +29,7 @@ describe('page furniture', () => {
     },
   ])('$what', ({ page, found }) => {
     const text = [11, 12, 13, 14, 15].flatMap((number) => [...page(number), '']).join('\n');
-    const kinds = parse(LineStore.of(text), surveyed(text)).blocks.flatMap(({ furniture }) => furniture ?? []);
+    const kinds = [...parse(LineStore.of(text), surveyed(text)).blocks].flatMap(({ furniture }) => furniture ?? []);
     expect([...new Set(kinds)]).toEqual(found);
     expect(kinds).toHaveLength(5 * found.length);
   });

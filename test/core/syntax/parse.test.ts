@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../../server/src/core/syntax/parse';
+import { offsetOfBlock, parse } from '../../../server/src/core/syntax/parse';
 import { LineStore } from '../../../server/src/core/text/lines';
 import { readMarkers, writeMarkers } from '../../support/markers';
 import { profileWith } from '../../support/profile';
@@ -51,17 +51,17 @@ describe('blocks', () => {
     { what: 'a line of ideographic spaces is blank', marked: '⟦paragraph|新桥\n　　\n⟧⟦paragraph|老桥⟧' },
   ])('$what', ({ marked }) => {
     const { text } = readMarkers(marked);
-    const { blocks, offsets } = parse(LineStore.of(text), profile);
-    const marks = blocks.map(({ kind, label, furniture }, index) => ({
+    const transcript = parse(LineStore.of(text), profile);
+    const marks = [...transcript.blocks].map(({ kind, label, furniture }, index) => ({
       name: label ? `turn ${label.name}` : (furniture ?? kind),
-      span: { start: offsets[index]!, end: offsets[index + 1]! },
+      span: { start: offsetOfBlock(transcript, index), end: offsetOfBlock(transcript, index + 1) },
     }));
     expect(writeMarkers(text, marks)).toBe(marked);
   });
 
   test('without a convention there is no furniture, for the text is no transcript', () => {
     const { blocks } = parse(LineStore.of('（笑）\n（下转第3版）'), profileWith({ conventions: [] }));
-    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+    expect([...blocks].map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
   });
 });
 
@@ -71,7 +71,7 @@ describe('the label of a turn', () => {
     { what: 'with the name’s own spaces left out', marked: '⟦李明|李\u00a0明:⟧好' },
   ])('$what', ({ marked }) => {
     const { text } = readMarkers(marked);
-    const { label } = parse(LineStore.of(text), profile).blocks[0]!;
+    const { label } = parse(LineStore.of(text), profile).blocks.at(0)!;
     expect(writeMarkers(text, [{ name: label!.name, span: label!.span }])).toBe(marked);
   });
 });

@@ -63,46 +63,56 @@ export interface Orphan {
 /** Puts the blocks together to turns, speakers and topics. Linear in the number of blocks; `read` is asked once for each paragraph. */
 export function structureOf(transcript: Transcript, read: (block: Block) => Reading): Structure {
   const speakers = new SpeakerTally();
-  const turns: Turn[] = [];
+  const turns: Omit<Turn, 'span'>[] = [];
+  /** Where each turn ends, as far as is known. */
+  const ends: number[] = [];
   const topics: Topic[] = [];
   const furniture: Furniture[] = [];
   const paragraphs: Span[] = [];
   let enumerations = new OpenEnumerations();
-  const asked = transcript.blocks.some(({ label }) => label?.role === 'question');
+  const asked = someoneAsks(transcript.blocks);
 
-  transcript.blocks.forEach((block, index) => {
-    const offset = transcript.offsets[index]!;
+  let next = 0;
+  for (const block of transcript.blocks) {
+    const offset = next;
+    next += block.length;
     const span = shifted(solidSpan(block), offset);
     if (block.kind === 'furniture') furniture.push({ kind: block.furniture!, span });
-    if (block.kind !== 'paragraph') return;
+    if (block.kind !== 'paragraph') continue;
     paragraphs.push(span);
-    if (!block.label && turns.length === 0) return;
+    if (!block.label && turns.length === 0) continue;
     const reading = read(block);
     if (block.label) {
       enumerations = new OpenEnumerations();
-      turns.push(turnOf(block, block.label, span, offset, reading, asked, speakers));
-    } else turns[turns.length - 1] = extended(turns[turns.length - 1]!, span.end);
+      turns.push(turnOf(block, block.label, offset, reading, asked, speakers));
+      ends.push(span.end);
+    } else ends[ends.length - 1] = span.end;
     const turn = turns.length - 1;
     speakers.speaks(turns[turn]!.speakerIndex, reading.characters);
     for (const item of reading.items)
       topics.push(...enumerations.add({ item, offset }).map((found) => topicOf(found, turn)));
-  });
+  }
   topics.sort((a, b) => a.span.start - b.span.start);
-  return { speakers: speakers.result(), turns, topics, furniture, orphans: [], paragraphs };
+  return {
+    speakers: speakers.result(),
+    turns: turns.map((turn, index) => ({ ...turn, span: { start: turn.labelSpan.start, end: ends[index]! } })),
+    topics,
+    furniture,
+    orphans: [],
+    paragraphs,
+  };
 }
 
 function turnOf(
   block: Block,
   label: Label,
-  span: Span,
   offset: number,
   reading: Reading,
   asked: boolean,
   speakers: SpeakerTally,
-): Turn {
+): Omit<Turn, 'span'> {
   const printed = block.lines[0]!.text.slice(label.span.start, label.span.end).replace(/[\s\u3000]/gu, '');
   return {
-    span: { start: offset + label.span.start, end: span.end },
     label,
     labelSpan: shifted(label.span, offset),
     printedLabel: printed,
@@ -114,8 +124,9 @@ function turnOf(
   };
 }
 
-function extended(turn: Turn, end: number): Turn {
-  return { ...turn, span: { start: turn.span.start, end } };
+function someoneAsks(blocks: Iterable<Block>): boolean {
+  for (const { label } of blocks) if (label?.role === 'question') return true;
+  return false;
 }
 
 /** A block's span within itself, without the blank lines and the indent around it. */

@@ -1,3 +1,4 @@
+import { ChunkedList } from '../text/chunked-list';
 import type { Line, LineChange, LineStore } from '../text/lines';
 import type { Block, FurnitureKind, Joint, Label } from './block';
 import { columnReach, glueBetween, goesOn } from './joining';
@@ -9,11 +10,7 @@ import { finished, linesAStep } from './steps';
 export interface Transcript {
   readonly lines: LineStore;
   readonly profile: Profile;
-  readonly blocks: readonly Block[];
-  /** The first line of each block, and one more: the number of lines. */
-  readonly firstLines: Int32Array;
-  /** The offset of each block, and one more: the length of the text. */
-  readonly offsets: Int32Array;
+  readonly blocks: ChunkedList<Block>;
 }
 
 /** Which blocks a reparse replaced: `removed` old ones by `inserted` new ones, from block `at` on. */
@@ -41,7 +38,7 @@ export function* parsing(lines: LineStore, profile: Profile): Generator<void, Tr
     pause = line + linesAStep;
     yield;
   }
-  return transcriptOf(lines, profile, blocks);
+  return { lines, profile, blocks: ChunkedList.of(blocks, blockWeights) };
 }
 
 /**
@@ -59,44 +56,48 @@ export function reparse(
   const settled = change.at + change.inserted + columnReach + 1;
   const moved = change.inserted - change.removed;
   const blocks: Block[] = [];
-  let line = old.firstLines[first]!;
+  let line = lineOfBlock(old, first);
   let next = first;
   while (line < lines.lineCount) {
     const block = readBlock(reader, line);
     blocks.push(block);
     const begun = line;
     line += block.lines.length;
-    while (next < old.blocks.length && old.firstLines[next]! + moved < line) next++;
-    if (begun >= settled && block.kind === 'paragraph' && old.firstLines[next]! + moved === line) break;
+    while (next < old.blocks.length && lineOfBlock(old, next) + moved < line) next++;
+    if (begun >= settled && block.kind === 'paragraph' && lineOfBlock(old, next) + moved === line) break;
   }
   if (line >= lines.lineCount) next = old.blocks.length;
   return {
-    transcript: spliced(old, lines, first, next, blocks),
+    transcript: { lines, profile: old.profile, blocks: old.blocks.splice(first, next - first, blocks) },
     change: { at: first, removed: next - first, inserted: blocks.length },
   };
 }
 
-/** The index of the block in which an offset lies; the last block for the end of the text. */
-export function blockAt({ blocks, offsets }: Transcript, offset: number): number {
-  return lastAtMost(offsets, blocks.length, offset);
+/** The 0-based line with which a block begins; the number of lines for the index after the last. */
+export function lineOfBlock({ blocks }: Transcript, index: number): number {
+  return blocks.sumBefore(index, lineCounts);
 }
+
+/** The offset at which a block begins; the length of the text for the index after the last. */
+export function offsetOfBlock({ blocks }: Transcript, index: number): number {
+  return blocks.sumBefore(index, lengths);
+}
+
+/** The index of the block in which an offset lies; the last block for the end of the text. */
+export function blockAt({ blocks }: Transcript, offset: number): number {
+  return blocks.indexAt(offset, lengths);
+}
+
+/** What is summed up over blocks: their lines and their code units. */
+const blockWeights = [(block: Block) => block.lines.length, (block: Block) => block.length];
+const lineCounts = 0;
+const lengths = 1;
 
 /** The last paragraph that begins at or before a line, with a paragraph before it to look back at; 0 if there is none. */
-function paragraphBefore({ blocks, firstLines }: Transcript, line: number): number {
-  let index = lastAtMost(firstLines, blocks.length, Math.max(0, line));
-  while (index > 0 && blocks[index]!.kind !== 'paragraph') index--;
+function paragraphBefore({ blocks }: Transcript, line: number): number {
+  let index = blocks.indexAt(line, lineCounts);
+  while (index > 0 && blocks.at(index)!.kind !== 'paragraph') index--;
   return index;
-}
-
-function lastAtMost(starts: Int32Array, count: number, value: number): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function readBlock(reader: LineReader, start: number): Block {
@@ -147,42 +148,8 @@ function blockOf(
   };
 }
 
-/**
- * The transcript with `inserted` in place of the blocks from `at` to `next`. What comes before keeps its place and what
- * comes after is shifted, which is much less work than adding up all blocks again.
- */
-function spliced(old: Transcript, lines: LineStore, at: number, next: number, inserted: readonly Block[]): Transcript {
-  const blocks = old.blocks.slice(0, at).concat(inserted, old.blocks.slice(next));
-  const firstLines = new Int32Array(blocks.length + 1);
-  const offsets = new Int32Array(blocks.length + 1);
-  firstLines.set(old.firstLines.subarray(0, at + 1));
-  offsets.set(old.offsets.subarray(0, at + 1));
-  for (let i = 0; i < inserted.length; i++) {
-    firstLines[at + i + 1] = firstLines[at + i]! + inserted[i]!.lines.length;
-    offsets[at + i + 1] = offsets[at + i]! + inserted[i]!.length;
-  }
-  const moved = inserted.length - (next - at);
-  const lineShift = firstLines[at + inserted.length]! - old.firstLines[next]!;
-  const offsetShift = offsets[at + inserted.length]! - old.offsets[next]!;
-  for (let i = next + 1; i <= old.blocks.length; i++) {
-    firstLines[i + moved] = old.firstLines[i]! + lineShift;
-    offsets[i + moved] = old.offsets[i]! + offsetShift;
-  }
-  return { lines, profile: old.profile, blocks, firstLines, offsets };
-}
-
 function lengthOf(lines: readonly Line[]): number {
   let length = 0;
   for (const line of lines) length += line.length;
   return length;
-}
-
-function transcriptOf(lines: LineStore, profile: Profile, blocks: readonly Block[]): Transcript {
-  const firstLines = new Int32Array(blocks.length + 1);
-  const offsets = new Int32Array(blocks.length + 1);
-  for (let i = 0; i < blocks.length; i++) {
-    firstLines[i + 1] = firstLines[i]! + blocks[i]!.lines.length;
-    offsets[i + 1] = offsets[i]! + blocks[i]!.length;
-  }
-  return { lines, profile, blocks, firstLines, offsets };
 }

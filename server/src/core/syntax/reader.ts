@@ -9,6 +9,8 @@ import type { Profile } from './profile';
 /** How many lines are held around the one that is read. */
 const linesBehind = 64;
 const linesAhead = 512;
+/** A page of answers holds two to this power. */
+const breakPageBits = 10;
 
 /**
  * Reads lines together with what the lines right around them make of them. Every answer depends only on the profile
@@ -16,19 +18,19 @@ const linesAhead = 512;
  */
 export class LineReader {
   private readonly turns = new Map<number, LabelMatch | undefined>();
-  /** What `isBreak` answered, by line number. */
-  private readonly breaks: Uint8Array;
+  /** What `isBreak` answered, by line number: 1 no, 2 yes; in pages, as an edit reads only a few lines of many. */
+  private readonly breaks = new Map<number, Uint8Array>();
   /** The lines around the one asked for last: reading goes forward, with short looks back. */
   private nearby: { from: number; lines: readonly Line[] } = { from: 0, lines: [] };
+  /** The page of `breaks` looked at last. */
+  private breakPageAt: { index: number; page: Uint8Array } = { index: -1, page: new Uint8Array(0) };
   /** The stretch of lines that was measured last: a short one is the same for all its lines. */
   private stretch = { from: 0, to: 0, widest: 0 };
 
   constructor(
     readonly lines: LineStore,
     readonly profile: Profile,
-  ) {
-    this.breaks = new Uint8Array(lines.lineCount);
-  }
+  ) {}
 
   get lineCount(): number {
     return this.lines.lineCount;
@@ -50,10 +52,11 @@ export class LineReader {
   /** Whether the line cannot stand in the same stretch of text as the one before: it is blank, furniture, or begins a turn. */
   isBreak(number: number): boolean {
     if (number < 0 || number >= this.lineCount) return true;
-    const known = this.breaks[number]!;
-    if (known !== 0) return known === 2;
+    const page = this.breakPage(number >> breakPageBits);
+    const place = number & ((1 << breakPageBits) - 1);
+    if (page[place] !== 0) return page[place] === 2;
     const found = this.isBlank(number) || this.turnAt(number) !== undefined || this.furnitureAt(number) !== undefined;
-    this.breaks[number] = found ? 2 : 1;
+    page[place] = found ? 2 : 1;
     return found;
   }
 
@@ -92,6 +95,14 @@ export class LineReader {
     if (!mayHoldLabel(this.line(number))) return undefined;
     if (!this.turns.has(number)) this.turns.set(number, this.readTurn(number));
     return this.turns.get(number);
+  }
+
+  private breakPage(index: number): Uint8Array {
+    if (this.breakPageAt.index === index) return this.breakPageAt.page;
+    const page = this.breaks.get(index) ?? new Uint8Array(1 << breakPageBits);
+    this.breaks.set(index, page);
+    this.breakPageAt = { index, page };
+    return page;
   }
 
   private readTurn(number: number): LabelMatch | undefined {

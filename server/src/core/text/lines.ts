@@ -1,3 +1,4 @@
+import { ChunkedList } from './chunked-list';
 import { type LineMeasure, measure } from './measure';
 import type { Edit, Position, Span } from './span';
 
@@ -56,111 +57,56 @@ export interface LineChange {
   readonly inserted: number;
 }
 
-/** How many lines a chunk holds when it is made, and above which it is cut. */
-const chunkSize = 256;
-
-class Chunk {
-  private knownStarts: Int32Array | undefined;
-
-  constructor(
-    readonly lines: readonly Line[],
-    readonly length: number,
-  ) {}
-
-  /** Where each line begins in the chunk; worked out when first asked for, as most chunks never are. */
-  get starts(): Int32Array {
-    this.knownStarts ??= startsOf(this.lines);
-    return this.knownStarts;
-  }
-}
-
 /**
- * The lines of a text. Never changed in place: an edit makes a new store that shares all untouched chunks with
- * the old one, so that it costs about the square root of the number of lines.
+ * The lines of a text. Never changed in place: an edit makes a new store that shares what it did not touch with the
+ * old one.
  */
 export class LineStore {
-  private constructor(
-    private readonly chunks: readonly Chunk[],
-    /** The first line of each chunk, and one more: the number of lines. */
-    private readonly firstLines: Int32Array,
-    /** The offset of each chunk, and one more: the length of the text. */
-    private readonly offsets: Int32Array,
-  ) {}
+  private constructor(private readonly list: ChunkedList<Line>) {}
 
   static of(text: string): LineStore {
-    return LineStore.from(chunked(splitLines(text)));
-  }
-
-  private static from(chunks: readonly Chunk[]): LineStore {
-    const firstLines = new Int32Array(chunks.length + 1);
-    const offsets = new Int32Array(chunks.length + 1);
-    for (let i = 0; i < chunks.length; i++) {
-      firstLines[i + 1] = firstLines[i]! + chunks[i]!.lines.length;
-      offsets[i + 1] = offsets[i]! + chunks[i]!.length;
-    }
-    return new LineStore(chunks, firstLines, offsets);
+    return new LineStore(ChunkedList.of(splitLines(text), [(line) => line.length]));
   }
 
   get lineCount(): number {
-    return this.firstLines[this.chunks.length]!;
+    return this.list.length;
   }
 
   /** UTF-16 code units. */
   get length(): number {
-    return this.offsets[this.chunks.length]!;
+    return this.offsetOfLine(this.lineCount);
   }
 
   /** The line with the 0-based `number`; undefined outside the text. */
   line(number: number): Line | undefined {
-    if (number < 0 || number >= this.lineCount) return undefined;
-    const chunk = lastAtMost(this.firstLines, number);
-    return this.chunks[chunk]!.lines[number - this.firstLines[chunk]!];
+    return this.list.at(number);
   }
 
   /** Every line, in order. */
-  *all(): Generator<Line, void> {
-    for (const lines of this.stretches()) yield* lines;
+  all(): Generator<Line, void> {
+    return this.list[Symbol.iterator]();
   }
 
   /** Every line, in order, some hundreds at a time: less work than one by one where a text is long. */
-  *stretches(): Generator<readonly Line[], void> {
-    for (const { lines } of this.chunks) yield lines;
+  stretches(): Iterable<readonly Line[]> {
+    return this.list.stretches();
   }
 
   /** The lines `from` to `to` (exclusive), cut to the text. */
   range(from: number, to: number): Line[] {
-    const found: Line[] = [];
-    const end = Math.min(to, this.lineCount);
-    let number = Math.max(0, from);
-    if (number >= end) return found;
-    const only = lastAtMost(this.firstLines, number);
-    const before = this.firstLines[only]!;
-    if (end <= this.firstLines[only + 1]!) return this.chunks[only]!.lines.slice(number - before, end - before);
-    for (let c = only; number < end; c++) {
-      const { lines } = this.chunks[c]!;
-      const first = this.firstLines[c]!;
-      for (let i = number - first; i < lines.length && number < end; i++, number++) found.push(lines[i]!);
-    }
-    return found;
+    return this.list.slice(from, to);
   }
 
   /** The offset at which a line begins; a line past the end begins at the end. */
   offsetOfLine(number: number): number {
-    if (number <= 0) return 0;
-    if (number >= this.lineCount) return this.length;
-    const chunk = lastAtMost(this.firstLines, number);
-    return this.offsets[chunk]! + this.chunks[chunk]!.starts[number - this.firstLines[chunk]!]!;
+    return this.list.sumBefore(number, lengths);
   }
 
   /** The position of an offset; one inside a line ending stands at the end of the line, one outside is clamped. */
   positionAt(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.length));
-    const chunk = Math.min(lastAtMost(this.offsets, at), this.chunks.length - 1);
-    const { lines, starts } = this.chunks[chunk]!;
-    const inChunk = at - this.offsets[chunk]!;
-    const line = lastAtMost(starts, inChunk);
-    const character = Math.min(inChunk - starts[line]!, lines[line]!.text.length);
-    return { line: this.firstLines[chunk]! + line, character };
+    const line = this.list.indexAt(at, lengths);
+    return { line, character: Math.min(at - this.offsetOfLine(line), this.line(line)!.text.length) };
   }
 
   /** The offset of a position; a character past the end of its line counts as the end, as the protocol says. */
@@ -171,20 +117,15 @@ export class LineStore {
   }
 
   slice(span: Span): string {
-    const from = this.positionAt(span.start);
-    const start = this.offsetOfLine(from.line);
-    const pieces: string[] = [];
-    for (let number = from.line, offset = start; offset < span.end && number < this.lineCount; number++) {
-      const line = this.line(number)!;
-      pieces.push(line.text, line.ending);
-      offset += line.length;
-    }
-    return pieces.join('').slice(span.start - start, span.end - start);
+    const from = this.list.indexAt(span.start, lengths);
+    const to = this.list.indexAt(span.end, lengths);
+    const start = this.offsetOfLine(from);
+    return textOf(this.range(from, to + 1)).slice(span.start - start, span.end - start);
   }
 
   text(): string {
     const pieces: string[] = [];
-    for (const chunk of this.chunks) for (const line of chunk.lines) pieces.push(line.text, line.ending);
+    for (const lines of this.stretches()) pieces.push(textOf(lines));
     return pieces.join('');
   }
 
@@ -203,48 +144,17 @@ export class LineStore {
     const lines = splitLines(old.slice(0, span.start - start) + newText + old.slice(span.end - start));
     if (last < this.lineCount - 1) lines.pop(); // what follows the last ending is the next line, which stays
     return {
-      store: this.spliced(first, last + 1, lines),
+      store: new LineStore(this.list.splice(first, last + 1 - first, lines)),
       change: { at: first, removed: last + 1 - first, inserted: lines.length },
     };
   }
-
-  private spliced(from: number, to: number, lines: readonly Line[]): LineStore {
-    const firstChunk = lastAtMost(this.firstLines, Math.min(from, this.lineCount - 1));
-    const lastChunk = lastAtMost(this.firstLines, Math.min(to, this.lineCount) - 1);
-    const head = this.chunks[firstChunk]!.lines.slice(0, from - this.firstLines[firstChunk]!);
-    const tail = this.chunks[lastChunk]!.lines.slice(to - this.firstLines[lastChunk]!);
-    const middle = chunked([...head, ...lines, ...tail]);
-    return LineStore.from([...this.chunks.slice(0, firstChunk), ...middle, ...this.chunks.slice(lastChunk + 1)]);
-  }
 }
 
-function chunked(lines: readonly Line[]): Chunk[] {
-  if (lines.length <= chunkSize * 2) return lines.length ? [chunkOf(lines)] : [];
-  const chunks: Chunk[] = [];
-  for (let i = 0; i < lines.length; i += chunkSize) chunks.push(chunkOf(lines.slice(i, i + chunkSize)));
-  return chunks;
-}
+/** The weight of a line that is its length. */
+const lengths = 0;
 
-function chunkOf(lines: readonly Line[]): Chunk {
-  let length = 0;
-  for (const line of lines) length += line.length;
-  return new Chunk(lines, length);
-}
-
-function startsOf(lines: readonly Line[]): Int32Array {
-  const starts = new Int32Array(lines.length);
-  for (let i = 1; i < lines.length; i++) starts[i] = starts[i - 1]! + lines[i - 1]!.length;
-  return starts;
-}
-
-/** The index of the last of the ascending `starts` that is not above `value`. */
-function lastAtMost(starts: Int32Array, value: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+function textOf(lines: readonly Line[]): string {
+  const pieces: string[] = [];
+  for (const line of lines) pieces.push(line.text, line.ending);
+  return pieces.join('');
 }
