@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { Analysis } from '../../server/src/core/analysis';
 import { defaultConfiguration } from '../../server/src/core/configuration';
 import { checkLikeFresh, checkStructure, checkTiling, plain } from '../support/invariants';
+import { surveyed } from '../support/profile';
 import { holds } from '../support/properties';
-import { anyTexts, editOf, editPlans, transcriptTexts } from '../support/texts';
+import { anyTexts, editOf, editPlans, textPages, transcriptTexts } from '../support/texts';
 
 const samples = Object.values(
   import.meta.glob<string>('../../client/samples/*', { query: '?raw', import: 'default', eager: true }),
@@ -33,10 +34,13 @@ test('any text is read, and its blocks tile it', () => {
   );
 });
 
-test('after edits everything is as if the text had been read anew', () => {
+test.each([
+  { what: 'one page', profileOf: surveyed },
+  { what: 'many pages', profileOf: (text: string) => ({ ...surveyed(text), pages: textPages }) },
+])('after edits everything is as if the text had been read anew: $what', ({ profileOf }) => {
   holds(
     fc.property(texts, fc.array(editPlans, { minLength: 1, maxLength: 6 }), (text, plans) => {
-      let analysis = Analysis.of(text, defaultConfiguration);
+      let analysis = Analysis.of(text, defaultConfiguration, profileOf(text));
       for (const [count, plan] of plans.entries()) {
         analysis = analysis.edit(editOf(plan, analysis.lines.length));
         if (count % 2 === 0) checkLikeFresh(analysis);

@@ -18,13 +18,15 @@ export function checkTiling(transcript: Transcript): void {
   strictEqual(tiles.join(''), lines.text());
   let offset = 0;
   let line = 0;
-  for (const [index, { lines: own, length, solidLines, joints, label }] of blocks.entries()) {
+  for (const [index, { lines: own, length, solidLines, joints, insets, label }] of blocks.entries()) {
     deepStrictEqual(
       [offsetOfBlock(transcript, index), lineOfBlock(transcript, index), length],
       [offset, line, tiles[index]!.length],
     );
     strictEqual(own.length > 0 && solidLines <= own.length, true, 'a block has lines');
     for (const { from, to } of joints) strictEqual(from < to && to < solidLines, true, 'a joint lies in its block');
+    const inside = (line: number) => joints.some(({ from, to }) => from < line && line < to);
+    for (const { line } of insets) strictEqual(inside(line), true, 'an inset stands between joined lines');
     if (label) strictEqual(label.span.start < label.span.end && label.span.end <= own[0]!.text.length, true);
     offset += length;
     line += own.length;

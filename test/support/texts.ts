@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { PageFurniture } from '../../server/src/core/syntax/pages';
 import type { Edit } from '../../server/src/core/text/span';
 
 /** Pieces that real transcripts are made of, those that go wrong in scanning among them. */
@@ -38,6 +39,9 @@ const pieces = {
     '[Applause]',
     '记者会历时1小时30分钟。',
     '(continued on page 3)',
+    '云川河流会议 第12次',
+    '12',
+    '- 13 -',
   ],
   fragments: [
     '桥',
@@ -96,6 +100,9 @@ const line = fc
 
 /** Texts that look like transcripts and are damaged in every way that we know of. */
 export const transcriptTexts: fc.Arbitrary<string> = fc.array(line, { maxLength: 30 }).map((lines) => lines.join(''));
+
+/** What these texts print on every page, where a test says that they do. */
+export const textPages: PageFurniture = { heads: new Set(['云川河流会议第#次']), numbers: new Set([12, 13]) };
 
 /** Strings of anything, lone surrogates and control characters included. */
 export const anyTexts: fc.Arbitrary<string> = fc.string({

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Analysis } from '../../../server/src/core/analysis';
 import { defaultConfiguration } from '../../../server/src/core/configuration';
 import { folds } from '../../../server/src/core/features/folding';
+import { profileWith } from '../../support/profile';
 
 const text = [
   '星河日报记者：今年春天来得比往年早一些，', // 0
@@ -34,10 +35,32 @@ test.each([
   { limit: 1, expected: all.slice(0, 1) },
   { limit: 0, expected: [] },
 ])('folds turns first, then furniture, then paragraphs: $limit', ({ limit, expected }) => {
-  const found = folds(Analysis.of(text, defaultConfiguration), limit);
-  expect(found.map(({ kind, startLine, endLine }) => `${startLine}–${endLine} ${kind}`)).toEqual(expected);
+  expect(folded(Analysis.of(text, defaultConfiguration), limit)).toEqual(expected);
+});
+
+test('pages in the midst of a paragraph are folded each for itself', () => {
+  const page = (number: number) => ['', '云川河流会议', `${number}`, ''];
+  const paged = [
+    '李明：新桥的桥面已经', // 0
+    ...page(12),
+    '全部铺好，两岸的引道', // 5
+    '也接通了，下个月再做', // 6
+    ...page(13),
+    '荷载试验。', // 11
+  ].join('\n');
+  const pages = { heads: new Set(['云川河流会议']), numbers: new Set([12, 13]) };
+  const profile = profileWith({ speakers: ['李明'], columns: [20], pages });
+  expect(folded(Analysis.of(paged, defaultConfiguration, profile))).toEqual([
+    '0–11 turn',
+    '2–3 furniture',
+    '8–9 furniture',
+  ]);
 });
 
 test.each(['', '\n\n', '星河日报记者：好。'])('there is nothing to fold in %j', (short) => {
   expect(folds(Analysis.of(short, defaultConfiguration))).toEqual([]);
 });
+
+function folded(analysis: Analysis, limit?: number): string[] {
+  return folds(analysis, limit).map(({ kind, startLine, endLine }) => `${startLine}–${endLine} ${kind}`);
+}

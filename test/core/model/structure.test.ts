@@ -5,7 +5,7 @@ import { parse } from '../../../server/src/core/syntax/parse';
 import { LineStore } from '../../../server/src/core/text/lines';
 import type { Span } from '../../../server/src/core/text/span';
 import { readMarkers, writeMarkers } from '../../support/markers';
-import { surveyed } from '../../support/profile';
+import { profileWith, surveyed } from '../../support/profile';
 
 describe('turns', () => {
   /** Marked is each turn, named after its role and its speaker. */
@@ -129,6 +129,22 @@ test('furniture is listed with its kind, paragraphs without it and without their
   checkSpans('⟦p|桥讯⟧\n\n ⟦p|问：何时？⟧ \n（下转第2版） \n⟦p|答：明年。⟧\n（笑）\n', ({ paragraphs }) =>
     paragraphs.map((span) => ({ name: 'p', span })),
   );
+});
+
+test('a turn and its paragraph go on over what the page printed', () => {
+  const marked =
+    '⟦李明|⟦p|李明：新桥的桥面已\n\n⟦page-header|云川河流会议 12⟧\n ⟦page-number|12⟧\n经铺好，下个月通车。⟧⟧\n';
+  const { text } = readMarkers(marked);
+  const pages = { heads: new Set(['云川河流会议#']), numbers: new Set([12]) };
+  const profile = profileWith({ speakers: ['李明'], columns: [20], pages });
+  const { turns, paragraphs, furniture } = structureOf(parse(LineStore.of(text), profile), readingOf);
+  const marks = [
+    ...turns.map(({ speaker, span }) => ({ name: speaker, span })),
+    ...paragraphs.map((span) => ({ name: 'p', span })),
+    ...furniture.map(({ kind, span }) => ({ name: kind, span })),
+  ];
+  expect(writeMarkers(text, marks)).toBe(marked);
+  expect(turns[0]!.excerpt).toBe('新桥的桥面已经铺好，下个月通车。');
 });
 
 function structureIn(text: string): Structure {

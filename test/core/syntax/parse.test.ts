@@ -4,7 +4,11 @@ import { LineStore } from '../../../server/src/core/text/lines';
 import { readMarkers, writeMarkers } from '../../support/markers';
 import { profileWith } from '../../support/profile';
 
-const profile = profileWith({ speakers: ['问', '答', '李明'], columns: [20] });
+const profile = profileWith({
+  speakers: ['问', '答', '李明'],
+  columns: [20],
+  pages: { heads: new Set(['云川河流会议#']), numbers: new Set([12]) },
+});
 
 /**
  * Marked are the blocks: `paragraph`, `blank`, a kind of furniture, or `turn` with the speaker's name. Blocks tile the
@@ -47,6 +51,19 @@ describe('blocks', () => {
     },
     { what: 'a lone CR ends a line', marked: '⟦turn 问|问：何时？\r⟧⟦turn 答|答：明年。\r\n⟧⟦paragraph|完⟧' },
     { what: 'U+2028 does not', marked: '⟦turn 问|问：何时？\u2028答：明年。⟧' },
+    {
+      what: 'a paragraph runs over what pages print',
+      marked: '⟦turn 李明|李明：新桥的桥面已\n\n云川河流会议 12\n\n12\n经铺好，下个月通车。\n⟧⟦turn 问|问：何时？⟧',
+    },
+    {
+      what: 'a paragraph that has ended does not',
+      marked:
+        '⟦turn 李明|李明：新桥已铺好。\n⟧⟦page-header|云川河流会议 12\n⟧⟦page-number|12\n⟧⟦paragraph|下个月通车。⟧',
+    },
+    {
+      what: 'what people do ends a paragraph',
+      marked: '⟦turn 李明|李明：新桥铺好了，\n⟧⟦page-number|12\n⟧⟦direction|（笑）\n⟧⟦paragraph|下个月通车。⟧',
+    },
     { what: 'a byte order mark is in front of nothing', marked: '⟦turn 问|\ufeff问：何时？⟧' },
     { what: 'a line of ideographic spaces is blank', marked: '⟦paragraph|新桥\n　　\n⟧⟦paragraph|老桥⟧' },
   ])('$what', ({ marked }) => {
@@ -63,6 +80,18 @@ describe('blocks', () => {
     const { blocks } = parse(LineStore.of('（笑）\n（下转第3版）'), profileWith({ conventions: [] }));
     expect([...blocks].map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
   });
+});
+
+test('a paragraph knows what stands in its midst', () => {
+  const [block] = parse(
+    LineStore.of('李明：新桥的桥面已\n\n云川河流会议 12\n\n12\n经铺好，下个月通车。'),
+    profile,
+  ).blocks;
+  expect(block!.insets).toEqual([
+    { line: 2, kind: 'page-header' },
+    { line: 4, kind: 'page-number' },
+  ]);
+  expect(block!.joints).toEqual([{ kind: 'column-break', from: 0, to: 5, glue: '' }]);
 });
 
 describe('the label of a turn', () => {

@@ -1,4 +1,6 @@
 import type { Analysis } from '../analysis';
+import type { Furniture } from '../model/structure';
+import type { LineStore } from '../text/lines';
 import type { Span } from '../text/span';
 
 /** Lines that can be folded away under the first of them; 0-based, the last one included. */
@@ -27,24 +29,24 @@ export function folds(analysis: Analysis, limit = Number.POSITIVE_INFINITY): Fol
 function* foldable(analysis: Analysis): Generator<{ kind: Fold['kind']; span: Span }> {
   const { turns, furniture, paragraphs } = analysis.structure();
   for (const { span } of turns) yield { kind: 'turn', span };
-  for (const span of together(
-    furniture.map((piece) => piece.span),
-    paragraphs,
-  ))
-    yield { kind: 'furniture', span };
+  for (const span of together(furniture, analysis.lines)) yield { kind: 'furniture', span };
   for (const span of paragraphs) yield { kind: 'paragraph', span };
 }
 
-/** Neighbouring spans as one, unless one of the `between` begins between them. Both are in order of place. */
-function together(spans: readonly Span[], between: readonly Span[]): Span[] {
+/** Pieces of furniture with nothing but blank lines between them as one, in order of place. */
+function together(furniture: readonly Furniture[], lines: LineStore): Span[] {
   const runs: Span[] = [];
-  let next = 0;
-  for (const span of spans) {
+  for (const { span } of furniture) {
     const last = runs.at(-1);
-    while (next < between.length && between[next]!.start < (last?.end ?? 0)) next++;
-    const apart = next < between.length && between[next]!.start < span.start;
-    if (last && !apart) runs[runs.length - 1] = { start: last.start, end: span.end };
+    if (last && isBlankBetween(last, span, lines)) runs[runs.length - 1] = { start: last.start, end: span.end };
     else runs.push(span);
   }
   return runs;
+}
+
+function isBlankBetween(above: Span, below: Span, lines: LineStore): boolean {
+  const first = lines.positionAt(above.end).line + 1;
+  const last = lines.positionAt(below.start).line - 1;
+  for (let line = first; line <= last; line++) if (!lines.line(line)!.isBlank) return false;
+  return true;
 }

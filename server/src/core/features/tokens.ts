@@ -18,10 +18,19 @@ export function tokens(analysis: Analysis, within: Span): Token[] {
   for (const { span } of topics) add('topic', span);
   for (const { span } of furniture) add('furniture', span);
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  let done = 0;
-  return found.filter(({ span }) => {
-    if (span.start < done) return false;
-    done = span.end;
-    return true;
-  });
+  return apart(found);
+}
+
+/** Of tokens in order of place the outer ones, cut where furniture stands in their midst. */
+function apart(found: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (const token of found) {
+    const outer = kept.at(-1);
+    if (!outer || token.span.start >= outer.span.end) kept.push(token);
+    else if (token.kind === 'furniture') {
+      kept[kept.length - 1] = { ...outer, span: { start: outer.span.start, end: token.span.start } };
+      kept.push(token, { ...outer, span: { start: token.span.end, end: outer.span.end } });
+    }
+  }
+  return kept;
 }

@@ -80,6 +80,7 @@ export function structureOf(transcript: Transcript, read: (block: Block) => Read
     if (block.kind === 'furniture') furniture.push({ kind: block.furniture!, span });
     if (block.kind !== 'paragraph') continue;
     paragraphs.push(span);
+    if (block.insets.length > 0) furniture.push(...insetsOf(block, offset));
     if (!block.label && turns.length === 0) continue;
     const reading = read(block);
     if (block.label) {
@@ -127,6 +128,17 @@ function turnOf(
 function someoneAsks(blocks: Iterable<Block>): boolean {
   for (const { label } of blocks) if (label?.role === 'question') return true;
   return false;
+}
+
+/** The furniture in the midst of a paragraph that begins at `offset`. */
+function insetsOf({ lines, insets }: Block, offset: number): Furniture[] {
+  let at = 0;
+  let next = offset;
+  return insets.map(({ line: index, kind }) => {
+    while (at < index) next += lines[at++]!.length;
+    const { start, end } = lines[index]!.measure;
+    return { kind, span: shifted({ start, end }, next) };
+  });
 }
 
 /** A block's span within itself, without the blank lines and the indent around it. */

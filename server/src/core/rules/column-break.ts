@@ -1,3 +1,4 @@
+import { standsOverFurniture } from '../syntax/block';
 import { endOfLine, joinEdits } from '../syntax/joint-edit';
 import { defineRule } from './rule';
 
@@ -18,7 +19,7 @@ export const columnBreak = defineRule({
   options: {},
   check({ block }) {
     return block.joints
-      .filter(({ kind }) => kind === 'column-break')
+      .filter((joint) => joint.kind === 'column-break' && !standsOverFurniture(block, joint))
       .map((joint) => {
         const end = endOfLine(block, joint.from);
         return {

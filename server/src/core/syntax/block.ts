@@ -35,6 +35,13 @@ export interface Joint {
   readonly glue: '' | ' ';
 }
 
+/** A line of furniture in the midst of a paragraph, which goes on after it. */
+export interface Inset {
+  /** Index in the block's lines; between the lines of a `column-break` joint. */
+  readonly line: number;
+  readonly kind: FurnitureKind;
+}
+
 /**
  * A paragraph or a piece of furniture, with the blank lines after it. Blocks tile the text and hold no absolute
  * position, so that those an edit did not touch are kept as they are.
@@ -52,4 +59,11 @@ export interface Block {
   readonly furniture: FurnitureKind | undefined;
   /** In ascending order; empty but in paragraphs. */
   readonly joints: readonly Joint[];
+  /** What the page printed in the midst of the paragraph, in ascending order. */
+  readonly insets: readonly Inset[];
+}
+
+/** Whether furniture stands between the two lines of a joint. */
+export function standsOverFurniture({ insets }: Block, { from, to }: Joint): boolean {
+  return insets.some(({ line }) => line > from && line < to);
 }

@@ -1,6 +1,6 @@
 import { ChunkedList } from '../text/chunked-list';
 import type { Line, LineChange, LineStore } from '../text/lines';
-import type { Block, FurnitureKind, Joint, Label } from './block';
+import type { Block, FurnitureKind, Inset, Joint, Label } from './block';
 import { columnReach, glueBetween, goesOn } from './joining';
 import type { Profile } from './profile';
 import { LineReader } from './reader';
@@ -43,7 +43,7 @@ export function* parsing(lines: LineStore, profile: Profile): Generator<void, Tr
 
 /**
  * The transcript after some lines were replaced; equal to `parse(lines, old.profile)`. Where a block begins depends on
- * the lines within `columnReach` alone, so reading starts that far before the change and stops that far after it, at
+ * the lines within `columnReach` alone, blank ones and what pages print between not counted, so reading starts that far before the change and stops that far after it, at
  * the first place where an old block begins.
  */
 export function reparse(
@@ -106,10 +106,15 @@ function readBlock(reader: LineReader, start: number): Block {
   if (furniture) return blockOf(reader, 'furniture', start, start + 1, { furniture });
   const label = reader.turnAt(start)?.label;
   const joints: Joint[] = [];
+  const insets: Inset[] = [];
   let last = start;
   for (;;) {
-    const next = nextSolidLine(reader, last);
-    if (next === undefined || reader.furnitureAt(next) || !goesOn(reader, last, next)) break;
+    const next = nextTextLine(reader, last);
+    if (next === undefined || !goesOn(reader, last, next)) break;
+    for (let between = last + 1; between < next; between++) {
+      const kind = reader.furnitureAt(between);
+      if (kind) insets.push({ line: between - start, kind });
+    }
     joints.push({
       kind: next === last + 1 ? 'hard-wrap' : 'column-break',
       from: last - start,
@@ -118,21 +123,36 @@ function readBlock(reader: LineReader, start: number): Block {
     });
     last = next;
   }
-  return blockOf(reader, 'paragraph', start, last + 1, { label, joints });
+  return blockOf(reader, 'paragraph', start, last + 1, { label, joints, insets });
 }
 
-function nextSolidLine(reader: LineReader, after: number): number | undefined {
-  let next = after + 1;
-  while (next < reader.lineCount && reader.isBlank(next)) next++;
-  return next < reader.lineCount ? next : undefined;
+/** The next line of text; undefined where there is none, or where something that no paragraph runs over comes before. */
+function nextTextLine(reader: LineReader, after: number): number | undefined {
+  for (let next = after + 1; next < reader.lineCount; next++) {
+    if (reader.isBlank(next)) continue;
+    const furniture = reader.furnitureAt(next);
+    if (!furniture) return next;
+    if (!runOver.includes(furniture)) return undefined;
+  }
+  return undefined;
 }
+
+const nothing: readonly never[] = [];
+
+/** What a page prints wherever the text happens to stand: paragraphs run over it. */
+const runOver: readonly FurnitureKind[] = ['page-header', 'page-number'];
 
 function blockOf(
   reader: LineReader,
   kind: Block['kind'],
   start: number,
   solidEnd: number,
-  found: { label?: Label | undefined; furniture?: FurnitureKind; joints?: readonly Joint[] } = {},
+  found: {
+    label?: Label | undefined;
+    furniture?: FurnitureKind;
+    joints?: readonly Joint[];
+    insets?: readonly Inset[];
+  } = {},
 ): Block {
   let end = solidEnd;
   while (end < reader.lineCount && reader.isBlank(end)) end++;
@@ -144,7 +164,8 @@ function blockOf(
     length: lengthOf(lines),
     label: found.label,
     furniture: found.furniture,
-    joints: found.joints ?? [],
+    joints: found.joints ?? nothing,
+    insets: found.insets ?? nothing,
   };
 }
 
