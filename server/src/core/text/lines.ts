@@ -4,28 +4,41 @@ import type { Edit, Position, Span } from './span';
 
 export type LineEnding = '' | '\n' | '\r\n' | '\r';
 
-/** One line: its text without the ending, and the ending. Only a text's last line has none. */
-export class Line {
-  private measured: LineMeasure | undefined;
+/**
+ * One line: its text without the ending, the ending, and what one look at the text tells, side by side in memory as
+ * everything asks for it. Only a text's last line has no ending.
+ */
+export class Line implements LineMeasure {
+  readonly start: number;
+  readonly end: number;
+  readonly indent: number;
+  readonly cells: number;
+  readonly traits: number;
 
   constructor(
     readonly text: string,
     readonly ending: LineEnding,
-  ) {}
+  ) {
+    const { start, end, indent, cells, traits } = measure(text);
+    this.start = start;
+    this.end = end;
+    this.indent = indent;
+    this.cells = cells;
+    this.traits = traits;
+  }
 
   /** UTF-16 code units, the ending included. */
   get length(): number {
     return this.text.length + this.ending.length;
   }
 
-  /** What one look at the line tells; looked up once. */
+  /** What one look at the line tells. */
   get measure(): LineMeasure {
-    this.measured ??= measure(this.text);
-    return this.measured;
+    return this;
   }
 
   get isBlank(): boolean {
-    return this.measure.end === 0;
+    return this.end === 0;
   }
 }
 
