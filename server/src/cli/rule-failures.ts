@@ -1,11 +1,11 @@
-import type { Analysis } from '../core/analysis';
 import type { Localized } from '../core/localized';
+import type { RuleFailure } from '../core/rule-runner';
 import { Failure } from './failure';
 import type { Terminal } from './terminal';
 
 /** Tells which rules threw on the text named `name`; what the others found still counts. */
-export function tellRuleFailures(analysis: Analysis, name: string, terminal: Terminal): void {
-  for (const { rule, error } of analysis.failures()) {
+export function tellRuleFailures(failures: readonly RuleFailure[], name: string, terminal: Terminal): void {
+  for (const { rule, error } of failures) {
     const cause = error instanceof Error ? error.message : String(error);
     terminal.fail(new Failure(ruleFailed, { rule: rule.id, cause }), name);
   }

@@ -1,9 +1,10 @@
-import { Checker, type RuleFailure } from './checker';
+import { Checker } from './checker';
 import type { Configuration } from './configuration';
 import { conventionById, conventions } from './conventions';
 import type { FindingList, PlacedFinding } from './finding';
 import { type Reading, readingOf } from './model/reading';
 import { type Structure, structureOf } from './model/structure';
+import type { RuleFailure } from './rule-runner';
 import type { Block } from './syntax/block';
 import { parsing, reparse, type Transcript } from './syntax/parse';
 import { type Profile, sameProfile } from './syntax/profile';
@@ -119,7 +120,8 @@ export class Analysis {
   }
 }
 
-function termsOf(configuration: Configuration): SurveyTerms {
+/** What a survey starts from under a configuration. */
+export function termsOf(configuration: Configuration): SurveyTerms {
   const pinned = configuration.conventions.map(conventionById).filter((convention) => convention !== undefined);
   return {
     conventions: pinned.length > 0 ? pinned : conventions,

@@ -1,24 +1,10 @@
 import type { Configuration } from './configuration';
 import type { FindingList, PlacedFinding } from './finding';
-import { BlockFinding, FindingsByBlock, placed } from './findings-by-block';
-import { rules } from './rules';
-import type { OptionValues, Rule, Severity } from './rules/rule';
+import { type BlockFinding, FindingsByBlock, placed } from './findings-by-block';
+import { type RuleFailure, RuleRunner } from './rule-runner';
 import { type BlockChange, blockAt, offsetOfBlock, type Transcript } from './syntax/parse';
 import { Unit } from './syntax/unit';
 import type { Span } from './text/span';
-
-/** A rule that threw on some block. */
-export interface RuleFailure {
-  readonly rule: Rule;
-  readonly error: unknown;
-}
-
-/** A rule as it is configured. */
-interface ActiveRule {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly options: OptionValues;
-}
 
 /** How many code units one step of checking goes through before it yields. */
 const sliceLength = 20_000;
@@ -27,19 +13,18 @@ const sliceLength = 20_000;
 export class Checker {
   private constructor(
     private readonly transcript: Transcript,
-    private readonly active: readonly ActiveRule[],
+    private readonly runner: RuleRunner,
     private readonly found: FindingsByBlock,
-    private readonly failed: Map<Rule, unknown>,
   ) {}
 
   static of(transcript: Transcript, configuration: Configuration): Checker {
     const found = FindingsByBlock.unchecked(transcript.blocks.length);
-    return new Checker(transcript, activeRules(transcript, configuration), found, new Map());
+    return new Checker(transcript, new RuleRunner(transcript.profile, configuration), found);
   }
 
   /** The checker of the transcript after a change; the blocks on both sides of it are checked again with it. */
   after(transcript: Transcript, change: BlockChange): Checker {
-    return new Checker(transcript, this.active, this.found.after(change), new Map(this.failed));
+    return new Checker(transcript, this.runner, this.found.after(change));
   }
 
   /** Checks what is not checked yet, a bounded slice of the text at each step. */
@@ -82,34 +67,13 @@ export class Checker {
     return found;
   }
 
+  /** The rules that threw on some block, with what they threw. */
   failures(): RuleFailure[] {
-    return [...this.failed].map(([rule, error]) => ({ rule, error }));
+    return this.runner.failures();
   }
 
   private check(index: number): readonly BlockFinding[] {
-    const { blocks, profile } = this.transcript;
-    const unit = new Unit(blocks.at(index)!, blocks.at(index - 1), blocks.at(index + 1));
-    let found: BlockFinding[] | undefined;
-    for (const active of this.active) {
-      try {
-        for (const finding of active.rule.check(unit, profile, active.options)) {
-          found ??= [];
-          found.push(new BlockFinding(active.rule, finding.severity ?? active.severity, finding));
-        }
-      } catch (error) {
-        this.failed.set(active.rule, error);
-      }
-    }
-    return found ?? [];
+    const { blocks } = this.transcript;
+    return this.runner.check(new Unit(blocks.at(index)!, blocks.at(index - 1), blocks.at(index + 1)));
   }
-}
-
-function activeRules({ profile }: Transcript, configuration: Configuration): ActiveRule[] {
-  return rules.flatMap((rule) => {
-    const setting = configuration.rules[rule.id];
-    if (setting?.level === 'off' || !rule.languages.includes(profile.language)) return [];
-    const severity = setting === undefined || setting.level === 'default' ? rule.severity : setting.level;
-    const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
-    return { rule, severity, options: { ...defaults, ...setting?.options } as OptionValues };
-  });
 }

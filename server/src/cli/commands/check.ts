@@ -1,4 +1,4 @@
-import { Analysis } from '../../core/analysis';
+import { OnePass } from '../../core/one-pass';
 import { rules } from '../../core/rules';
 import type { CheckRequest } from '../arguments';
 import { locate, visitDocuments } from '../documents';
@@ -18,12 +18,12 @@ export async function check(request: CheckRequest, host: Host, terminal: Termina
   await terminal.print(report.begin());
   let status: ExitStatus = 0;
   await visitDocuments(sources, request, host, terminal, async ({ source, file, configuration }) => {
-    const analysis = Analysis.of(file.text, limitedTo(request.rules, configuration, rules));
-    const findings = noticed(analysis.findingsInOrder(), () => {
+    const reading = new OnePass(file.text, limitedTo(request.rules, configuration, rules));
+    const findings = noticed(reading.findings(), () => {
       status = 1;
     });
-    await terminal.print(report.file(source.name, { lines: analysis.lines, findings }));
-    tellRuleFailures(analysis, source.name, terminal);
+    await terminal.print(report.file(source.name, { lines: reading.lines, findings }));
+    tellRuleFailures(reading.failures(), source.name, terminal);
   });
   await terminal.print(report.end());
   return status;

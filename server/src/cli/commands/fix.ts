@@ -24,7 +24,7 @@ export async function fix(request: FixRequest, host: Host, terminal: Terminal): 
     const { source, file, configuration } = document;
     const analysis = Analysis.of(file.text, limitedTo(request.rules, configuration, rules));
     const edits = cleanUp(analysis, selectionOf(request));
-    tellRuleFailures(analysis, source.name, terminal);
+    tellRuleFailures(analysis.failures(), source.name, terminal);
     await deliver[request.output](document, edits, terminal);
     if (edits.length > 0) mended.files++;
     mended.places += edits.length;

@@ -63,15 +63,17 @@ export class PrettyReport implements Report<Checked> {
   ): string {
     const { terminal } = this;
     const { line, character } = lines.positionAt(span.start);
-    const excerpt = excerptOf(lines, span, terminal.columns - indent.length);
     const style = severityStyles[severity];
     const place = terminal.styled('bold', `${name}:${line + 1}:${character + 1}`);
     const level = terminal.styled(style, terminal.render(severityNames[severity]));
+    const head = `${place} ${level} ${terminal.styled('dim', rule.id)} ${terminal.render(message)}`;
+    if (severity === 'hint') return head; // a hint about layout needs no picture, and there may be one a paragraph
+    const excerpt = excerptOf(lines, span, terminal.columns - indent.length);
     const offers = fixes.map(({ title, safety }) => {
       const offer = terminal.render(texts.fix, { title: terminal.render(title), safety });
       return `${indent}${terminal.styled('dim', offer)}\n`;
     });
-    return `${place} ${level} ${terminal.styled('dim', rule.id)} ${terminal.render(message)}
+    return `${head}
 ${indent}${excerpt.text}
 ${indent}${terminal.styled(style, excerpt.underline)}
 ${offers.join('')}`;

@@ -27,18 +27,26 @@ export function parse(lines: LineStore, profile: Profile): Transcript {
 
 /** The same in steps, between which others can do their work. */
 export function* parsing(lines: LineStore, profile: Profile): Generator<void, Transcript> {
-  const reader = new LineReader(lines, profile);
   const blocks: Block[] = [];
-  let pause = linesAStep;
-  for (let line = 0; line < lines.lineCount; ) {
-    const block = readBlock(reader, line);
+  let since = 0;
+  for (const block of readBlocks(lines, profile)) {
     blocks.push(block);
-    line += block.lines.length;
-    if (line < pause) continue;
-    pause = line + linesAStep;
+    since += block.lines.length;
+    if (since < linesAStep) continue;
+    since = 0;
     yield;
   }
   return { lines, profile, blocks: ChunkedList.of(blocks, blockWeights) };
+}
+
+/** The blocks of a text, one after the other; for those who need each only once. */
+export function* readBlocks(lines: LineStore, profile: Profile): Generator<Block, void> {
+  const reader = new LineReader(lines, profile);
+  for (let line = 0; line < lines.lineCount; ) {
+    const block = readBlock(reader, line);
+    yield block;
+    line += block.lines.length;
+  }
 }
 
 /**

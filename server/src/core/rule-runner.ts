@@ -1,0 +1,62 @@
+import type { Configuration } from './configuration';
+import { BlockFinding } from './findings-by-block';
+import { rules } from './rules';
+import type { OptionValues, Rule, Severity } from './rules/rule';
+import type { Profile } from './syntax/profile';
+import type { Unit } from './syntax/unit';
+
+/** A rule that threw on some block. */
+export interface RuleFailure {
+  readonly rule: Rule;
+  readonly error: unknown;
+}
+
+/** A rule as it is configured. */
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: OptionValues;
+}
+
+/** Runs the rules that are on over one block after the other; one that throws is noted, and the others go on. */
+export class RuleRunner {
+  private readonly active: readonly ActiveRule[];
+  private readonly failed = new Map<Rule, unknown>();
+
+  constructor(
+    private readonly profile: Profile,
+    configuration: Configuration,
+  ) {
+    this.active = activeRules(profile, configuration);
+  }
+
+  /** What the rules find in a block. */
+  check(unit: Unit): readonly BlockFinding[] {
+    const found: BlockFinding[] = [];
+    for (const active of this.active) {
+      try {
+        for (const finding of active.rule.check(unit, this.profile, active.options)) {
+          found.push(new BlockFinding(active.rule, finding.severity ?? active.severity, finding));
+        }
+      } catch (error) {
+        this.failed.set(active.rule, error);
+      }
+    }
+    return found;
+  }
+
+  /** The rules that threw on some block, with what they threw. */
+  failures(): RuleFailure[] {
+    return [...this.failed].map(([rule, error]) => ({ rule, error }));
+  }
+}
+
+function activeRules(profile: Profile, configuration: Configuration): ActiveRule[] {
+  return rules.flatMap((rule) => {
+    const setting = configuration.rules[rule.id];
+    if (setting?.level === 'off' || !rule.languages.includes(profile.language)) return [];
+    const severity = setting === undefined || setting.level === 'default' ? rule.severity : setting.level;
+    const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
+    return { rule, severity, options: { ...defaults, ...setting?.options } as OptionValues };
+  });
+}
