@@ -69,9 +69,14 @@ export class ChunkedList<Item> implements Iterable<Item> {
     const firstChunk = lastAtMost(this.first, start);
     const before = this.first[firstChunk]!;
     if (end <= this.first[firstChunk + 1]!) return this.chunks[firstChunk]!.items.slice(start - before, end - before);
-    const lastChunk = lastAtMost(this.first, end - 1);
-    const items = this.chunks.slice(firstChunk, lastChunk + 1).flatMap((chunk) => chunk.items);
-    return items.slice(start - before, end - before);
+    const slice: Item[] = [];
+    for (let c = firstChunk; this.first[c]! < end; c++) {
+      const { items } = this.chunks[c]!;
+      const from = this.first[c]!;
+      const last = Math.min(items.length, end - from);
+      for (let i = Math.max(0, start - from); i < last; i++) slice.push(items[i]!);
+    }
+    return slice;
   }
 
   /** The list with `inserted` in place of the `removed` items from `at` on. */
