@@ -87,8 +87,15 @@ export function symbolInformationOf(lines: LineStore, uri: string, item: Outline
   ];
 }
 
+const symbolKinds: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
+  turn: SymbolKind.Class,
+  heading: SymbolKind.Namespace,
+  marker: SymbolKind.Namespace,
+  enumeration: SymbolKind.Field,
+};
+
 function symbolKindOf({ kind }: OutlineItem): SymbolKind {
-  return kind === 'turn' ? SymbolKind.Class : SymbolKind.Field;
+  return symbolKinds[kind];
 }
 
 /** A turn folds as a region and furniture as a comment, so that editors can fold all of either at once. */
@@ -99,6 +106,7 @@ export function foldingRangeOf({ kind, startLine, endLine }: Fold): FoldingRange
 
 const foldingKindOf: Readonly<Record<Fold['kind'], FoldingRangeKind | undefined>> = {
   turn: FoldingRangeKind.Region,
+  section: undefined,
   furniture: FoldingRangeKind.Comment,
   paragraph: undefined,
 };

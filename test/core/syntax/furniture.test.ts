@@ -22,14 +22,52 @@ test.each([
     'Continued from Page A4',
     '(continued on page)',
   ].map((line) => ({ line, kind: 'jump' })),
-  ...['记者会历时1小时30分钟。', '发布会历时约五十分钟。', '座谈持续了两个小时', '（完）', '（全文完）'].map(
-    (line) => ({ line, kind: 'closing' }),
-  ),
-  ...['（笑）', '（掌声、笑声）', '（拍手）', '（转身指着桥）', '（接过话筒）', '(Applause.)', '[Laughter]'].map(
-    (line) => ({ line, kind: 'direction' }),
-  ),
+  ...[
+    '记者会历时1小时30分钟。',
+    '发布会历时约五十分钟。',
+    '座谈持续了两个小时',
+    '（完）',
+    '（全文完）',
+    '散會（十七時四十一分）',
+    '議會遂於下午5時16分休會。',
+    '　　　　午後四時十一分散会',
+    '(10시25분 산회)',
+    '11시 40분 산회',
+    'The committee adjourned at 4 p.m.',
+    'The meeting rose at 5.10 p.m.',
+    'Adjourned accordingly at Eleven o’clock until 10.30 am',
+    '[Whereupon, at 5:20 p.m., the hearing was adjourned.]',
+    '(Adjourned to May 28, 2031 at 9:30 a.m.)',
+    'END OF TRANSCRIPT',
+  ].map((line) => ({ line, kind: 'closing' })),
+  ...[
+    '（笑）',
+    '（掌声、笑声）',
+    '（拍手）',
+    '（转身指着桥）',
+    '（接过话筒）',
+    '(Applause.)',
+    '[Laughter]',
+    '〔副議長着席〕',
+    '（挙手多数）',
+    '(박수)',
+    '休息（十時十二分）',
+    '繼續開會（十二時一分）',
+    '下午2時30分恢復會議。',
+    '午後一時二分開議',
+    '(09시00분 개의)',
+    'The meeting was called to order at 10 a.m.',
+    'The meeting was suspended at 1.05 p.m. and resumed at 3.15 p.m.',
+    'BY MR. DOE:',
+    '12   BY MS. ROE:',
+    '　　　――――◇―――――',
+    '―――――――――――――',
+    '* * *',
+    '-----',
+    '(Recess from 10:30 a.m. to 10:45 a.m.)',
+  ].map((line) => ({ line, kind: 'direction' })),
 ] as const)('“$line” is a $kind', ({ line, kind }) => {
-  expect(furnitureOf(new Line(line, '\n'))).toBe(kind);
+  expect(furnitureOf(new Line(line, '\n'))?.kind).toBe(kind);
 });
 
 test.each([
@@ -48,6 +86,16 @@ test.each([
   '（笑）谢谢大家。',
   '新桥通车了（鼓掌）',
   '（新桥的引道有两条。东边的一条先通车。）',
+  '（注：原话如此）',
+  '(b)',
+  '(iv)',
+  '会议在下午休会以后，大家去看了桥。',
+  '下午的會議',
+  '午後も会議が続きました',
+  'The committee adjourned in good spirits.',
+  'The House met him at noon in the garden, and he stayed.',
+  'By Mr. Doe:',
+  '—',
 ])('“%s” is text', (line) => {
   expect(furnitureOf(new Line(line, '\n'))).toBeUndefined();
 });

@@ -1,4 +1,5 @@
-import type { Structure, Topic } from '../model/structure';
+import type { Structure } from '../model/structure';
+import type { Topic } from '../model/topics';
 import type { Span } from '../text/span';
 
 /** A turn with its topics, or a topic outside of any turn. */

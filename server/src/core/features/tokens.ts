@@ -16,7 +16,7 @@ export function tokens(analysis: Analysis, within: Span): Token[] {
   };
   for (const { labelSpan } of turns) add('label', labelSpan);
   for (const { span } of topics) add('topic', span);
-  for (const { span } of furniture) add('furniture', span);
+  for (const { kind, span } of furniture) if (kind !== 'heading') add('furniture', span); // a heading is a topic
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return apart(found);
 }

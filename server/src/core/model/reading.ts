@@ -1,13 +1,17 @@
 import type { Block } from '../syntax/block';
+import { directionsIn } from '../syntax/directions';
 import { type EnumerationMarker, enumerationMarkerAt } from '../syntax/enumeration';
 import { JoinedText } from '../syntax/joined-text';
+import type { Span } from '../text/span';
 
 /** What one block says, whatever stands around it. */
 export interface Reading {
   /** The first characters of what is said, without label, layout spaces and line breaks; at most 80. */
   readonly excerpt: string;
-  /** Characters that are not white space. */
+  /** Characters spoken: no white space, no directions. */
   readonly characters: number;
+  /** The stage directions between what is said; offsets in the block. */
+  readonly directions: readonly Span[];
   readonly items: readonly Item[];
 }
 
@@ -24,8 +28,22 @@ export interface Item {
 /** Reads a paragraph. Linear in its text. */
 export function readingOf(block: Block): Reading {
   const joined = JoinedText.of(block, block.label?.span.end ?? 0);
-  const characters = joined.text.length - (joined.text.match(/\s/gu)?.length ?? 0);
-  return { excerpt: excerptOf(joined.text), characters, items: itemsOf(joined) };
+  const directions = directionsIn(joined.text);
+  const unspoken = directions.reduce((sum, { start, end }) => sum + solidLength(joined.text.slice(start, end)), 0);
+  return {
+    excerpt: excerptOf(joined.text),
+    characters: solidLength(joined.text) - unspoken,
+    directions: directions.map(({ start, end }) => ({
+      start: joined.blockOffset(start),
+      end: joined.blockOffset(end - 1) + 1,
+    })),
+    items: itemsOf(joined),
+  };
+}
+
+/** UTF-16 code units without white space. */
+function solidLength(text: string): number {
+  return text.length - (text.match(/\s/gu)?.length ?? 0);
 }
 
 const longestExcerpt = 80;

@@ -1,7 +1,8 @@
 import type { Block, FurnitureKind, Label, Role } from '../syntax/block';
 import type { Transcript } from '../syntax/parse';
-import { type Span, shifted } from '../text/span';
-import type { Item, Reading } from './reading';
+import { overlaps, type Span, shifted } from '../text/span';
+import type { Reading } from './reading';
+import { type Topic, TopicTally } from './topics';
 
 /** What the file is made of, for outline, folding and reports. Spans are offsets in the document. */
 export interface Structure {
@@ -41,15 +42,6 @@ export interface Turn {
   readonly excerpt: string;
 }
 
-export interface Topic {
-  readonly kind: 'enumeration' | 'heading' | 'marker';
-  readonly marker: string;
-  readonly title: string;
-  /** Index in `turns`; undefined outside of any. */
-  readonly turn: number | undefined;
-  readonly span: Span;
-}
-
 export interface Furniture {
   readonly kind: FurnitureKind;
   readonly span: Span;
@@ -66,10 +58,9 @@ export function structureOf(transcript: Transcript, read: (block: Block) => Read
   const turns: Omit<Turn, 'span'>[] = [];
   /** Where each turn ends, as far as is known. */
   const ends: number[] = [];
-  const topics: Topic[] = [];
+  const topics = new TopicTally();
   const furniture: Furniture[] = [];
   const paragraphs: Span[] = [];
-  let enumerations = new OpenEnumerations();
   const asked = someoneAsks(transcript.blocks);
 
   let next = 0;
@@ -78,26 +69,31 @@ export function structureOf(transcript: Transcript, read: (block: Block) => Read
     next += block.length;
     const span = shifted(solidSpan(block), offset);
     if (block.kind === 'furniture') furniture.push({ kind: block.furniture!, span });
+    if (block.furniture === 'heading') topics.heading(block, offset);
     if (block.kind !== 'paragraph') continue;
     paragraphs.push(span);
-    if (block.insets.length > 0) furniture.push(...insetsOf(block, offset));
-    if (!block.label && turns.length === 0) continue;
+    const insets = insetsOf(block, offset);
+    furniture.push(...insets);
+    if (!block.label && turns.length === 0) {
+      topics.frontMatter();
+      continue;
+    }
     const reading = read(block);
+    furniture.push(...directionsOf(reading, offset, insets));
     if (block.label) {
-      enumerations = new OpenEnumerations();
+      topics.turnBegins();
       turns.push(turnOf(block, block.label, offset, reading, asked, speakers));
       ends.push(span.end);
     } else ends[ends.length - 1] = span.end;
     const turn = turns.length - 1;
     speakers.speaks(turns[turn]!.speakerIndex, reading.characters);
-    for (const item of reading.items)
-      topics.push(...enumerations.add({ item, offset }).map((found) => topicOf(found, turn)));
+    topics.paragraph(reading.items, offset, turn);
   }
-  topics.sort((a, b) => a.span.start - b.span.start);
+  furniture.sort((a, b) => a.span.start - b.span.start);
   return {
     speakers: speakers.result(),
     turns: turns.map((turn, index) => ({ ...turn, span: { start: turn.labelSpan.start, end: ends[index]! } })),
-    topics,
+    topics: topics.result(),
     furniture,
     orphans: [],
     paragraphs,
@@ -130,8 +126,17 @@ function someoneAsks(blocks: Iterable<Block>): boolean {
   return false;
 }
 
+/** The directions between what is said, but for those that run over other furniture. */
+function directionsOf({ directions }: Reading, offset: number, insets: readonly Furniture[]): Furniture[] {
+  return directions
+    .map((span) => shifted(span, offset))
+    .filter((direction) => !insets.some(({ span }) => overlaps(span, direction)))
+    .map((span) => ({ kind: 'direction', span }));
+}
+
 /** The furniture in the midst of a paragraph that begins at `offset`. */
-function insetsOf({ lines, insets }: Block, offset: number): Furniture[] {
+function insetsOf({ lines, insets }: Block, offset: number): readonly Furniture[] {
+  if (insets.length === 0) return none;
   let at = 0;
   let next = offset;
   return insets.map(({ line: index, kind }) => {
@@ -141,6 +146,8 @@ function insetsOf({ lines, insets }: Block, offset: number): Furniture[] {
   });
 }
 
+const none: readonly never[] = [];
+
 /** A block's span within itself, without the blank lines and the indent around it. */
 export function solidSpan(block: Block): Span {
   const first = block.lines[0]!;
@@ -148,40 +155,6 @@ export function solidSpan(block: Block): Span {
   for (let i = 0; i < block.solidLines - 1; i++) end += block.lines[i]!.length;
   const last = block.lines[Math.max(0, block.solidLines - 1)]!;
   return { start: Math.min(first.measure.start, first.text.length), end: end + last.measure.end };
-}
-
-function topicOf({ item, offset }: PlacedItem, turn: number): Topic {
-  return {
-    kind: 'enumeration',
-    marker: item.text,
-    title: item.title,
-    turn,
-    span: { start: item.start + offset, end: item.end + offset },
-  };
-}
-
-interface PlacedItem {
-  readonly item: Item;
-  readonly offset: number;
-}
-
-/** The enumerations of one turn: an item counts once a first and a second one of its style have been seen. */
-class OpenEnumerations {
-  private readonly open = new Map<string, { last: number; pending: PlacedItem | undefined }>();
-
-  /** The items that are sure now: none, the item itself, or the first of its list together with it. */
-  add(placed: PlacedItem): PlacedItem[] {
-    const { style, ordinal } = placed.item.marker;
-    const list = this.open.get(style.id);
-    if (ordinal === 1) {
-      this.open.set(style.id, { last: 1, pending: placed });
-      return [];
-    }
-    if (!list || ordinal !== list.last + 1) return [];
-    const sure = list.pending ? [list.pending, placed] : [placed];
-    this.open.set(style.id, { last: ordinal, pending: undefined });
-    return sure;
-  }
 }
 
 class SpeakerTally {

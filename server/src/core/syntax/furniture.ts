@@ -3,11 +3,13 @@ import type { FurnitureKind } from './block';
 import { headOf } from './head';
 
 /** A kind of furniture that one line shows by itself: the head of the line, without layout spaces, matches the pattern. */
-interface FurniturePattern {
+export interface FurnitureForm {
   readonly kind: FurnitureKind;
+  /** `anywhere`: nobody speaks like this; `boundary`: only where a paragraph may begin. */
+  readonly place: 'anywhere' | 'boundary';
   /** The characters with which such a line may begin, looked at first because it is quick; empty for any. */
   readonly begins: string;
-  /** Those with which it may end. */
+  /** Those with which it may end; empty for any. */
   readonly ends: string;
   readonly pattern: RegExp;
 }
@@ -31,38 +33,129 @@ const jump = (() => {
   return new RegExp(`^(?:${forms.join('|')})$`, 'iu');
 })();
 
-const patterns: readonly FurniturePattern[] = [
-  { kind: 'jump', begins: `${opening}上下转轉接cC`, ends: `${closing}版頁页面0123456789`, pattern: jump },
+/** `上午10時30分`, `午後三時`, `下午1時正`: the time of day in minutes. */
+const timeOfDay = '(?:上午|下午|晚上|中午|凌晨|午前|午後|正午)[^，。、：！？]{0,10}?';
+/** `at 4 p.m.`, `until Monday 5 May, 10.30 am`. */
+const atSomeTime =
+  '(?:at|to|until|till)\\s[^.!?]{0,30}(?:\\d[\\d.:]*(?:\\s?[ap]\\.?m\\.?)?|noon|midnight|call of the chair)';
+const sitting =
+  '(?:committee|subcommittee|hearing|meeting|session|sitting|house|senate|council|assembly|court|trial|interview)';
+
+const forms: readonly FurnitureForm[] = [
   {
-    kind: 'closing',
+    kind: 'jump',
+    place: 'boundary',
+    begins: `${opening}上下转轉接cC`,
+    ends: `${closing}版頁页面0123456789`,
+    pattern: jump,
+  },
+  {
+    kind: 'closing', // how long it took, and the end of the article
+    place: 'boundary',
     begins: '',
     ends: `${closing}。时時钟鐘右`,
     pattern:
       /^(?:[^，。：！？]{0,16}(?:历时|歷時|持续了?|用时|共进行了?)约?[^，。：！？]{1,14}(?:小时|小時|分钟|分鐘)(?:左右)?。?|[（(](?:全文)?完[）)])$/u,
   },
   {
-    kind: 'direction',
+    kind: 'closing', // 散會（十七時四十一分）, 午後三時二分散会, 立法會於下午7時休會。
+    place: 'boundary',
+    begins: '',
+    ends: `${closing}。会會束幕`,
+    pattern: new RegExp(
+      `^[（(]?(?:[^，。：！？\\s]{0,12}${timeOfDay})?(?:散会|散會|閉会|閉會|闭会|闭幕|休會|休会|会议结束|會議結束|結束會議)(?:[（(][^（）()]{2,20}[）)])?。?[）)]?$`,
+      'u',
+    ),
+  },
+  {
+    kind: 'closing', // (10시25분 산회)
+    place: 'boundary',
+    begins: '(（오상하산폐회0123456789',
+    ends: '회료)）',
+    pattern:
+      /^[(（]?(?:(?:오전|오후|상오|하오)?\s?\d{1,2}\s?시\s?(?:\d{1,2}\s?분)?\s?)?(?:산회|폐회|폐의|회의\s?종료)[)）]?$/u,
+  },
+  {
+    kind: 'closing', // (Whereupon, at 11:46 a.m., the hearing was adjourned.)
+    place: 'boundary',
+    begins: '([（tThHcCsSaAwWeE',
+    ends: `${closing}.mnt0123456789TSNW`,
+    pattern: new RegExp(
+      `^(?:[[(（](?:whereupon,?\\s.{3,100}|(?:the\\s)?(?:\\w+\\s){0,2}adjourned\\s.{2,60})[\\])）]` +
+        `|(?:the\\s)?(?:\\w+\\s)?${sitting}\\s(?:was\\s|then\\s|stood\\s|accordingly\\s)?(?:adjourned|rose|closed|concluded|ended)(?:\\saccordingly)?\\s${atSomeTime}` +
+        `|(?:${sitting}\\s)?adjourned\\s(?:accordingly\\s)?${atSomeTime}` +
+        '|end of (?:the\\s)?(?:transcript|recording|interview|proceedings|document))\\.?$',
+      'iu',
+    ),
+  },
+  {
+    kind: 'direction', // 休息（十時十二分）, 午後一時二分開議, 下午2時30分恢復會議。
+    place: 'boundary',
+    begins: '',
+    ends: `${closing}。息会會議议始憩開开`,
+    pattern: new RegExp(
+      `^(?:(?:休息|休憩|繼續開會|继续开会|開會|开会|復會|复会|開議|会议暂停|會議暫停|暫停會議|恢復會議|恢复会议)[（(][^（）()]{2,20}[）)]` +
+        `|[^，。：！？\\s]{0,12}${timeOfDay}(?:開議|開会|開會|开会|再開|休憩|休息|復會|复会|繼續開會|(?:会议|會議)?(?:开始|開始|暂停|暫停|恢复|恢復)(?:会议|會議)?)。?)$`,
+      'u',
+    ),
+  },
+  {
+    kind: 'direction', // (09시00분 개의)
+    place: 'boundary',
+    begins: '(（오상하0123456789',
+    ends: '의회지)）',
+    pattern:
+      /^[(（]?(?:오전|오후|상오|하오)?\s?\d{1,2}\s?시\s?(?:\d{1,2}\s?분)?\s?(?:개의|개회|속개|계속개의|정회|회의\s?중지|감사\s?중지|계속)[)）]?$/u,
+  },
+  {
+    kind: 'direction', // The meeting was called to order at 10 a.m.
+    place: 'boundary',
+    begins: 'tThHcCsSmM',
+    ends: '.m0123456789',
+    pattern: new RegExp(
+      `^(?:the\\s)?(?:\\w+\\s)?${sitting}\\s(?:was\\s|then\\s)?(?:called\\sto\\sorder|suspended|resumed|opened|met|convened|commenced|began|recessed)\\s${atSomeTime}(?:\\sand\\sresumed\\s${atSomeTime})?\\.?$`,
+      'iu',
+    ),
+  },
+  {
+    kind: 'direction', // who examines the witness from here on
+    place: 'anywhere',
+    begins: 'B0123456789',
+    ends: ':',
+    pattern: /^(?:\d{1,2} {1,2})?BY (?:MR|MS|MRS|DR|MISS|GENERAL|THE)\.? [A-Z][A-Z'’.-]*(?: [A-Z][A-Z'’.-]*){0,2}:$/u,
+  },
+  {
+    kind: 'direction', // a line between two parts: ――――◇―――――
+    place: 'anywhere',
+    begins: '―─━—-_=*＊・◇◆○□~～',
+    ends: '―─━—-_=*＊・◇◆○□~～',
+    pattern: /^(?:[―─━—_=~～*＊-]{3,}|[―─━—-]{2,}\s?[◇◆○□*]\s?[―─━—-]{2,}|(?:[*＊◇◆]\s{0,2}){3,})$/u,
+  },
+  {
+    kind: 'direction', // anything in brackets but a number or a note
+    place: 'boundary',
     begins: opening,
     ends: closing,
     pattern:
-      /^(?:（(?![一二三四五六七八九十\d]{1,3}）)[^（）。]{1,40}）|\((?!\d{1,3}\))[^().]{1,40}\.?\)|\[[^[\]]{1,40}\])$/u,
+      /^(?:（(?![一二三四五六七八九十\d０-９]{1,3}）|[註注](?:\d|[：:）])|[a-zA-Z]）)[^（）。]{1,40}）|\((?!(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\))(?:[^().]|\b(?:[ap]\.m|Mr|Ms|Mrs|Dr|Hon|No|St)\.|\.(?=\d)){1,60}\.?\)|\[(?!(?:\d{1,3}|[a-zA-Z])\])[^[\]]{1,60}\]|〔[^〔〕]{1,60}〕)$/u,
   },
 ];
 
 /** Longer lines are not furniture; UTF-16 code units. */
-const longest = 60;
+const longest = 120;
 
 /** What kind of furniture the line is if it stands alone; undefined if it is text. */
-export function furnitureOf(line: Line): FurnitureKind | undefined {
+export function furnitureOf(line: Line): FurnitureForm | undefined {
   const { start, end } = line.measure;
   if (end === 0 || end - start > longest) return undefined;
   const first = line.text[start]!;
   const last = line.text[end - 1]!;
   let head: string | undefined;
-  for (const { kind, begins, ends, pattern } of patterns) {
-    if (!ends.includes(last) || (begins !== '' && !begins.includes(first))) continue;
+  for (const form of forms) {
+    if (form.ends !== '' && !form.ends.includes(last)) continue;
+    if (form.begins !== '' && !form.begins.includes(first)) continue;
     head ??= headOf(line).text;
-    if (pattern.test(head)) return kind;
+    if (form.pattern.test(head)) return form;
   }
   return undefined;
 }

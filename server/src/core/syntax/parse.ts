@@ -1,6 +1,7 @@
 import { ChunkedList } from '../text/chunked-list';
 import type { Line, LineChange, LineStore } from '../text/lines';
 import type { Block, FurnitureKind, Inset, Joint, Label } from './block';
+import { headingReach } from './heading-place';
 import { columnReach, glueBetween, goesOn } from './joining';
 import type { Profile } from './profile';
 import { LineReader } from './reader';
@@ -19,6 +20,9 @@ export interface BlockChange {
   readonly removed: number;
   readonly inserted: number;
 }
+
+/** How far the lines lie, in lines, on which it depends what a line is and whether the next one goes on from it. */
+const contextReach = columnReach + headingReach + 1;
 
 /** Cuts any text into blocks; there is no text that it refuses. Linear in the text. */
 export function parse(lines: LineStore, profile: Profile): Transcript {
@@ -51,7 +55,8 @@ export function* readBlocks(lines: LineStore, profile: Profile): Generator<Block
 
 /**
  * The transcript after some lines were replaced; equal to `parse(lines, old.profile)`. Where a block begins depends on
- * the lines within `columnReach` alone, blank ones and what pages print between not counted, so reading starts that far before the change and stops that far after it, at
+ * the lines within `contextReach` alone, blank ones and what pages print between not counted, so reading starts that far
+ * before the change and stops that far after it, at
  * the first place where an old block begins.
  */
 export function reparse(
@@ -60,8 +65,8 @@ export function reparse(
   change: LineChange,
 ): { readonly transcript: Transcript; readonly change: BlockChange } {
   const reader = new LineReader(lines, old.profile);
-  const first = paragraphBefore(old, change.at - columnReach - 1);
-  const settled = change.at + change.inserted + columnReach + 1;
+  const first = paragraphBefore(old, change.at - contextReach);
+  const settled = change.at + change.inserted + contextReach;
   const moved = change.inserted - change.removed;
   const blocks: Block[] = [];
   let line = lineOfBlock(old, first);

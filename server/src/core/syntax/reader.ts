@@ -2,6 +2,7 @@ import type { Line, LineStore } from '../text/lines';
 import type { FurnitureKind } from './block';
 import { breaksOff, mayBeginAfter } from './boundary';
 import { furnitureOf } from './furniture';
+import { isHeadingAt } from './heading-place';
 import { isSpeaker, type LabelMatch, matchLabel, mayHoldLabel } from './labels';
 import { pageFurnitureOf } from './pages';
 import type { Profile } from './profile';
@@ -86,8 +87,23 @@ export class LineReader {
     if (!line || this.profile.conventions.length === 0) return undefined;
     const ofPage = pageFurnitureOf(line, this.profile.pages);
     if (ofPage) return ofPage;
-    const kind = furnitureOf(line);
-    return kind && this.mayBeginAt(number) ? kind : undefined;
+    const form = furnitureOf(line);
+    if (form && (form.place === 'anywhere' || this.mayBeginAt(number)))
+      return this.turnAt(number) ? undefined : form.kind;
+    return isHeadingAt(this, number) ? 'heading' : undefined;
+  }
+
+  /** Whether the line by itself is furniture, wherever it stands. */
+  isFurnitureByItself(number: number): boolean {
+    const line = this.line(number);
+    return line !== undefined && (furnitureOf(line) ?? pageFurnitureOf(line, this.profile.pages)) !== undefined;
+  }
+
+  /** Whether the line begins with the label of somebody who speaks, wherever it stands. */
+  isLabel(number: number): boolean {
+    const line = this.line(number);
+    const match = line && matchLabel(line, this.profile.conventions);
+    return match !== undefined && isSpeaker(match, this.profile);
   }
 
   /** The label of the turn that begins at the line, if one does. */
@@ -109,7 +125,7 @@ export class LineReader {
     const match = matchLabel(this.line(number)!, this.profile.conventions);
     if (!match || !isSpeaker(match, this.profile)) return undefined;
     if (match.convention.mayStand === 'anywhere') return match;
-    if (this.mayBeginAt(number)) return match;
+    if (this.mayBeginAt(number) || isHeadingAt(this, number - 1)) return match;
     return match.certain && breaksOff(this.line(number - 1)!, this.profile.columns) ? match : undefined;
   }
 
