@@ -173,30 +173,6 @@ describe('findings', () => {
     expect(edited.lines.slice(first!.fixes[0]!.edits[0]!.span)).toBe(' ');
     expect(first!.message['zh-cn']).toContain('“年”与“六”');
   });
-
-  test('may be more than a call has arguments', () => {
-    expect(analysisOf('好。 \n'.repeat(130_000)).findings().total).toBe(130_000);
-  });
-});
-
-describe('a long text', () => {
-  const long = talk.repeat(1000);
-
-  test('is read and surveyed in steps, with the same result', () => {
-    const reading = Analysis.reading(long, defaultConfiguration);
-    let steps = 0;
-    let step = reading.next();
-    for (; !step.done; step = reading.next()) steps++;
-    expect(steps).toBeGreaterThan(1);
-    expect(step.value.structure()).toEqual(analysisOf(long).structure());
-    expect([...step.value.surveying()].length).toBeGreaterThan(0);
-  });
-
-  test('is checked in slices, and the same is found', () => {
-    const analysis = analysisOf(long);
-    expect([...analysis.checking()].length).toBeGreaterThan(1);
-    expect(found(analysis.findings())).toEqual(found(analysisOf(long).findings()));
-  });
 });
 
 describe('a rule', () => {

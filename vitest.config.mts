@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+/** What reads whole texts, tries hundreds of them or starts processes; `npm test` runs it, the inner loop does not. */
+const thorough = [
+  'test/properties/**/*.test.ts',
+  'test/corpus/**/*.test.ts',
+  'test/**/long-texts.test.ts',
+  'test/cli/program.test.ts',
+  'test/lsp/stdio.test.ts',
+];
+
+/** What replaces a module, which must not be seen by other files. */
+const replacing = ['test/**/rule-failure*.test.ts'];
+
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      // Nothing in the sources keeps state, so that one process may run all files, and loads what they share once.
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...thorough, ...replacing, 'test/vscode/**'],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'apart', include: replacing } },
+      { extends: true, test: { name: 'thorough', include: thorough } },
+    ],
+  },
+});
