@@ -1,4 +1,4 @@
-import { cellsOf, endsSentence, isWide, Kind, kindOf } from '../text/characters';
+import { cellsOf, endsSentence, isIdeographic, isWide, Kind, kindOf } from '../text/characters';
 import type { Line } from '../text/lines';
 import { type EnumerationMarker, enumerationMarkerAt, markerStarts } from './enumeration';
 import { headOf } from './head';
@@ -26,12 +26,31 @@ export function goesOn(reader: LineReader, a: number, b: number): boolean {
   const adjacent = b === a + 1;
   if (adjacent && beginsWithCloser(to)) return true;
   const column = columnAt(reader, a);
-  if (column === undefined)
-    return !adjacent && end === 'comma' && reader.profile.conventions.length > 0 && !beginsItem(to);
+  if (column === undefined) return !adjacent && reader.profile.conventions.length > 0 && stopsShort(from, to, end);
   const full = from.measure.cells >= column - slack || overflows(from, to, column);
-  if (!adjacent) return (end === 'open' && full) || end === 'comma';
+  if (!adjacent) return (end === 'open' && full) || stopsShort(from, to, end);
   if (end === 'sentence' || end === 'colon') return full && to.measure.indent <= from.measure.indent;
   return full || end === 'comma' || from.measure.cells >= fairShare * column;
+}
+
+/** A line of running text is at least this wide where no column tells; a heading without a stop is narrower. Cells. */
+const leastRunningText = 64;
+
+/**
+ * Whether a line that no column explains still breaks off before the blank line below it: at a comma, or, in a paragraph
+ * whose lines are already joined, between two characters.
+ */
+function stopsShort(from: Line, to: Line, end: ReturnType<typeof endOf>): boolean {
+  if (end === 'comma') return !beginsItem(to);
+  if (end !== 'open' || beginsItem(to) || !isRunningText(from)) return false;
+  const last = kindOf(from.text.charCodeAt(lastCharacter(from)));
+  const first = kindOf(to.text.charCodeAt(to.start));
+  return isIdeographic(last) && (isIdeographic(first) || beginsWithCloser(to)) && isRunningText(to);
+}
+
+/** Running text is wide or has a comma or a stop inside; headings, names and signatures have neither. */
+function isRunningText({ text, start, end, cells }: Line): boolean {
+  return cells >= leastRunningText || /[，。、；！？]/u.test(text.slice(start, end));
 }
 
 /** How a line ends: with a sentence, with what announces or separates items, with a comma, or in mid-sentence. */
