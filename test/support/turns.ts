@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Label } from '../../server/src/core/syntax/block';
 import type { Convention } from '../../server/src/core/syntax/convention';
-import { matchLabel } from '../../server/src/core/syntax/labels';
+import { labelMatches } from '../../server/src/core/syntax/labels';
 import { offsetOfBlock, parse } from '../../server/src/core/syntax/parse';
 import { Line, LineStore } from '../../server/src/core/text/lines';
 import { shifted } from '../../server/src/core/text/span';
@@ -10,7 +10,8 @@ import { surveyed } from './profile';
 
 /** The label that one convention sees at the start of a line, whatever stands around it. */
 export function matchesLabel(line: string, convention: Convention): Label | undefined {
-  return matchLabel(new Line(line, '\n'), [convention])?.label;
+  const [match] = labelMatches(new Line(line, '\n'), [convention]);
+  return match?.label;
 }
 
 /** Checks that the labels of turns are exactly the marked stretches, `⟦|李明：⟧`, in a text that is surveyed first. */

@@ -26,8 +26,11 @@ describe.each(conventions.map((convention) => [convention.id, convention] as con
   });
 
   test('matches labels at the start only, without state', () => {
-    expect(convention.label.source).toMatch(/^\^/);
-    for (const { flags } of [convention.label, convention.certain, ...convention.never]) expect(flags).toMatch(/^i?u$/);
+    const { labels, unclosed, certain, never } = convention;
+    const patterns = [...labels, unclosed].filter((pattern) => pattern instanceof RegExp);
+    for (const { source } of patterns) expect(source).toMatch(/^\^/);
+    for (const { flags } of [...patterns, certain, ...never].filter((pattern) => pattern !== undefined))
+      expect(flags).toMatch(/^i?u$/);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Convention } from '../syntax/convention';
+import { capitalNames } from './english-names';
 
 /** The Congressional Record: one or two spaces, title, surname in capitals, a full stop; `The PRESIDING OFFICER.` */
 export const congressionalRecord: Convention = {
@@ -6,9 +7,13 @@ export const congressionalRecord: Convention = {
   name: { en: 'US Congressional Record', 'zh-cn': '美国国会记录' },
   languages: ['en'],
   example: '  Mr. DOE. Mr. President, I yield the floor.\n  The PRESIDING OFFICER. The Senator from Utah.',
-  label:
-    /^(?<name>(?:(?:Mr|Ms|Mrs|Miss|Dr)\. (?:(?:Mc|Mac|De|La|Le|Van|von)[ ]?)?[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+)?(?: of [A-Z]\p{L}+(?: [A-Z]\p{L}+)?)?)|The (?:PRESIDING OFFICER|SPEAKER(?: pro tempore)?|VICE PRESIDENT|PRESIDENT(?: pro tempore)?|CHAIRMAN|CHAIR|Acting CHAIR(?:MAN)?|CHIEF JUSTICE|Clerk)(?: \([^)]{1,40}\))?)\. {1,2}(?=\S)/u,
+  labels: [
+    new RegExp(
+      `^(?<name>(?:Mr|Ms|Mrs|Miss|Dr)\\. ${capitalNames}(?: of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?|The (?:(?:ACTING |Acting )?(?:PRESIDING OFFICER|SPEAKER|VICE PRESIDENT|PRESIDENT|CHAIRMAN|CHAIR|CHIEF JUSTICE))(?: pro tempore)?(?: \\([^)]{1,40}\\))?|The Clerk)\\. {1,2}(?=\\S)`,
+      'u',
+    ),
+  ],
   never: [],
-  certain: /./u,
+  certain: /[A-Z]{2}/u,
   presides: /^The /u,
 };

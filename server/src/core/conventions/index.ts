@@ -1,5 +1,8 @@
 import type { Convention } from '../syntax/convention';
+import { capitalNames } from './capital-names';
+import { chineseCourt } from './chinese-court';
 import { congressionalRecord } from './congressional-record';
+import { europeanParliament } from './european-parliament';
 import { hongKongLegco } from './hong-kong-legco';
 import { initials } from './initials';
 import { interview } from './interview';
@@ -11,6 +14,7 @@ import { mainlandPress } from './mainland-press';
 import { markdownMinutes } from './markdown-minutes';
 import { questionAnswer } from './question-answer';
 import { taiwanLegislativeYuan } from './taiwan-ly';
+import { titledNames } from './titled-names';
 import { unitedNations } from './united-nations';
 import { usCourt } from './us-court';
 import { usHearing } from './us-hearing';
@@ -22,6 +26,7 @@ export const conventions: readonly Convention[] = [
   questionAnswer,
   taiwanLegislativeYuan,
   hongKongLegco,
+  chineseCourt,
   markdownMinutes,
   japaneseDiet,
   japanesePress,
@@ -33,7 +38,10 @@ export const conventions: readonly Convention[] = [
   usHearing,
   unitedNations,
   westminsterHansard,
+  europeanParliament,
+  titledNames,
   initials,
+  capitalNames,
   interview,
   mainlandPress,
 ];

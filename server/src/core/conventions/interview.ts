@@ -1,5 +1,15 @@
 import type { Convention } from '../syntax/convention';
+import { clock } from './clock';
 import { englishLeadIns } from './english-lead-ins';
+
+const latinName =
+  "\\p{Lu}[\\p{L}\\d'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|\\p{Lu}\\.|de|da|van|von|der|den|la|bin|al|el|ter|y)){0,4}(?:,? (?:Jr|Sr|PhD|MD)\\.?)?(?: ?[(（][^)）]{1,30}[)）])?";
+const hanName =
+  '\\p{sc=Han}[\\p{sc=Han}·]{1,7}\\d{0,2}|[가-힣]{2,4}(?: [가-힣]{2,6})?|[\\p{sc=Katakana}\\p{sc=Hiragana}\\p{sc=Han}ー]{2,10}';
+const numbered =
+  '(?:Speaker|SPEAKER|Unknown Speaker|Participant|说话人|發言者|发言者|发言人|講者|话者|話者|発言者|참석자|화자) {0,1}(?:\\d{1,2}|[A-Z])';
+const beforeSpeech = '(?= |$|\\p{sc=Han}|\\p{sc=Hangul}|\\p{sc=Hiragana}|\\p{sc=Katakana}|[“"「『（(])';
+const question = '(?<number>(?:Q ?\\d{1,3}|\\d{1,3}\\.) {1,2})?';
 
 /** Interviews and podcasts: `Ann:`, `[00:12:30] Ann:`, `Ann (00:12):`, `Speaker 1  00:12`, `<v Ann>`. */
 export const interview: Convention = {
@@ -8,12 +18,27 @@ export const interview: Convention = {
   languages: ['en', 'zh-Hans', 'zh-Hant', 'ja', 'ko'],
   example:
     '[00:12] Ann: How did it begin?\n[00:15] Speaker 2: By chance.\n[00:20] Ann: When?\n[00:22] Speaker 2: In May.',
-  label:
-    /^(?:[[(](?:\d{1,2}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?[\])] {0,2})?(?:<v (?<name>[^>]{1,40})>|(?<name2>(?:Speaker|说话人|發言者|发言者) ?\d{1,2})(?:[：:]|(?: {1,2}[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?)[：:]?)|(?<name3>[A-Z][\p{L}'’.-]*(?: (?:[A-Z][\p{L}'’.-]*|de|van|von|der|la)){0,3}(?: ?\([^)]{2,30}\))?) ?(?:[[(](?:\d{1,2}:)?\d{1,2}:\d{2}[\])])?[：:](?= |$|\p{sc=Han}))/u,
+  labels: [
+    /^<v(?:\.[\w.-]{1,30})? (?<name>[^>]{1,60})>/u,
+    new RegExp(`^(?<name>${numbered}) {0,2}[[(（]?(?<time>${clock})[\\])）]? ?[：:]?`, 'u'),
+    new RegExp(`^(?:[[(（]?(?<time>${clock})[\\])）]?(?: {1,2}| ?[-–] ?)?)?(?<name>${numbered}) ?[：:]`, 'u'),
+    new RegExp(
+      `^(?:[[(（](?<time>${clock})[\\])）] {0,2}|(?<time2>${clock})(?: {1,2}| ?[-–] ?))(?<name>${latinName}|${hanName}) ?[：:]${beforeSpeech}`,
+      'u',
+    ),
+    new RegExp(
+      `^(?<name>${latinName}|${hanName}) {0,2}[[(（](?<time>${clock})[\\])）](?: ?[：:]${beforeSpeech}|$)`,
+      'u',
+    ),
+    new RegExp(`^(?<name>${latinName}|${hanName})(?: {1,2}|\\u3000)(?<time>${clock})$`, 'u'),
+    new RegExp(`^${question}(?<name>${latinName}) ?[：:]${beforeSpeech}`, 'u'),
+  ],
   never: [englishLeadIns],
-  certain:
-    /^(?:Q|A|Interviewer|Interviewee|Host|Moderator|Question|Answer|Reporter|(?:Speaker|说话人|發言者|发言者) ?\d{1,2})$/iu,
-  asks: /^(?:Q|Interviewer|Question|Reporter)/iu,
+  certain: new RegExp(
+    `^(?:Q|A|Interviewer|Interviewee|Host|Moderator|Question|Answer|Reporter|Narrator|${numbered}|Audience(?: [Mm]ember)?(?: \\d)?)$|（[A-Z]{1,4}）$`,
+    'iu',
+  ),
+  asks: /^(?:Q$|Interviewer|Question|Reporter|Audience)/iu,
   presides: /^(?:Host|Moderator)/iu,
   proof: { repeated: 2 },
 };

@@ -1,16 +1,30 @@
 import type { Convention } from '../syntax/convention';
 
-/** Minutes of the Korean National Assembly and of councils: a circle, title and name, a gap. */
+const offices =
+  '(?:부?의장(?:직무대행|대리)?|부?위원장(?:직무대리|대리)?|의원|위원|장관|차관|국무총리|총리|부총리|원장|청장|국장|과장|실장|처장|팀장|소장|관장|단장|본부장|센터장|사무총장|사무처장|이사장|사장|총장|교육감|시장|군수|구청장|부시장|부군수|부구청장|도지사|지사|전문위원|참고인|증인|진술인|주무관|담당관|감사관|보좌관|비서관|대변인|간사|기획관|정책관|심의관|조정관|면장|동장|읍장)';
+const hangul = '[\\p{sc=Hangul}·A-Za-z0-9]';
+
+/** Minutes of the Korean National Assembly and of councils: a circle, title and name in either order, a gap. */
 export const koreanAssembly: Convention = {
   id: 'korean-assembly',
   name: { en: 'Korean assemblies', 'zh-cn': '韩国国会与地方议会' },
   languages: ['ko'],
   example: '◯위원장 김하나  회의를 시작하겠습니다.\n◯이두리 위원  질의하겠습니다.',
-  label:
-    /^[○◯〇●](?<name>[\p{sc=Hangul}·()A-Za-z0-9]{2,24}(?: (?=[\p{sc=Hangul}()]{1,12}(?:\u3000| |$))[\p{sc=Hangul}()]{1,12})?)(?:\u3000| {1,2}|$)/u,
-  never: [/^(?:출석|참석|결석|불참|의사|부의|안건|회의|보고|기타|서명|첨부|개의|산회|정회|속개)/u],
-  certain:
-    /(?:위원장?|의장|의원|대리|장관|차관|총리|원장|청장|국장|과장|실장|처장|시장|군수|구청장|도지사|사무총장|전문위원|참고인|증인|진술인|위원장대리|부의장)/u,
-  presides: /^(?:임시)?(?:부?의장|위원장)/u,
+  labels: [
+    // A name of two to four syllables stands before or after the office, so that one space is enough of a gap.
+    new RegExp(
+      `^[○◯〇●] ?(?<name>(?:${hangul}{1,16} ){0,2}${hangul}{0,14}${offices} [\\p{sc=Hangul}]{2,4})(?:\\([^)]{1,16}\\))?(?:\\u3000| {1,2}|$)`,
+      'u',
+    ),
+    new RegExp(
+      `^[○◯〇●] ?(?<name>(?:${hangul}{1,16} )?[\\p{sc=Hangul}]{2,4} ${hangul}{0,14}${offices})(?:\\([^)]{1,16}\\))?(?:\\u3000| {1,2}|$)`,
+      'u',
+    ),
+    new RegExp(`^[○◯〇●] ?(?<name>${hangul}{2,24}(?:\\([^)]{1,16}\\))?(?: ${hangul}{2,12})?)(?:\\u3000| {2}|$)`, 'u'),
+    new RegExp(`^[○◯〇●] ?(?<name>${hangul}{0,14}${offices})(?:\\([^)]{1,16}\\))? `, 'u'),
+  ],
+  never: [/^(?:출석|참석|결석|불참|의사일정|부의|안건|회의|보고|기타|서명|첨부|개의|산회|정회|속개)/u],
+  certain: new RegExp(`(?:^|[\\p{sc=Hangul} ])${offices}(?: [\\p{sc=Hangul}]{2,4})?$`, 'u'),
+  presides: /^(?:임시)?(?:부?의장|부?위원장)(?:직무대행|직무대리|대리)?(?: |$)/u,
   mayStand: 'anywhere',
 };

@@ -1,6 +1,9 @@
 import type { Convention } from '../syntax/convention';
 import { chineseLeadIns, chineseName } from './chinese-lead-ins';
 
+/** The offices before a name that is given in full: `国务院新闻办公室新闻局副局长、发言人 李明：`. */
+const offices = '[\\p{sc=Han}、（）“”·]{2,40}[长長人任员員记記授士家官裁理席师師](?: {0,2}|\\u3000)';
+
 /** Press conferences as Chinese newspapers print them: `《…》记者：` asks, a name answers. */
 export const mainlandPress: Convention = {
   id: 'mainland-press',
@@ -8,9 +11,13 @@ export const mainlandPress: Convention = {
   languages: ['zh-Hans', 'zh-Hant'],
   example:
     '星河日报记者：请问今年的汛情如何？\n李明：谢谢你的提问。今年雨多。\n远山周刊记者：河堤修好了吗？\n李明：修好了。',
-  label: new RegExp(`^(?<name>(?:《[^》]{1,20}》)?${chineseName})[：:]`, 'u'),
-  never: [chineseLeadIns],
-  certain: /(?:记者|記者|主持人|司仪|司儀|发言人|發言人|新闻官|通讯社|通訊社)(?:[（(].*)?$/u,
-  asks: /(?:记者|記者|提问者|网友)(?:[（(].*)?$/u,
+  labels: [
+    new RegExp(`^(?<name>(?:《[^》]{1,20}》)?${chineseName})[：:]`, 'u'),
+    new RegExp(`^(?<name>${offices}\\p{sc=Han}{2,4})[：:]`, 'u'),
+  ],
+  never: [chineseLeadIns, /、.*(?:道|说|称|表示|问|答)$/u],
+  certain:
+    /(?:记者|記者|主持人|司仪|司儀|发言人|發言人|新闻官|新聞官|通讯社|通訊社|提问者|提問者|网友|網友|观众|觀眾|听众|聽眾|嘉宾|嘉賓)[\dA-ZＡ-Ｚ一二三四五六七八九甲乙丙丁]?(?:[（(].*)?$/u,
+  asks: /(?:记者|記者|提问者|提問者|网友|網友|观众|觀眾|听众|聽眾)[\dA-ZＡ-Ｚ一二三四五六七八九甲乙丙丁]?(?:[（(].*)?$|(?:通讯社|通訊社|新华社|新華社|中新社|中央社|法新社|美联社|路透社|彭博社|共同社|塔斯社|韩联社|埃菲社|安莎社|[^\s]社|日报|日報|晚报|晚報|时报|時報|周报|週報|早报|早報|新闻|新聞|周刊|週刊|杂志|雜誌|卫视|衛視|电视台|電視台|电台|電台|[央华華公三民中]視|央视|央广|央廣|新闻网|新聞網|[^官]网|报业|報業|财经|財經)$/u,
   presides: /^(?:主持人|司仪|司儀)/u,
 };

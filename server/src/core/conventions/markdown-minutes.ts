@@ -1,6 +1,10 @@
 import type { Convention } from '../syntax/convention';
 import { chineseLeadIns } from './chinese-lead-ins';
+import { clock } from './clock';
 import { englishLeadIns } from './english-lead-ins';
+
+const time = (group: string) => `(?: ?[[(（]?(?<${group}>${clock})[\\])）]?)?`;
+const name = (group: string) => `(?<${group}>[^：:*_#|<>[\\]\\d(（][^：:*_#|<>[\\]]{0,39}?)`;
 
 /** Minutes in Markdown: a heading or bold text that is a name with a colon: `### 司儀：`, `**Ann:**`. */
 export const markdownMinutes: Convention = {
@@ -8,8 +12,13 @@ export const markdownMinutes: Convention = {
   name: { en: 'Markdown minutes', 'zh-cn': 'Markdown 记录' },
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   example: '### 司儀：\n歡迎各位。\n\n### 星河日報：\n請問何時完工？\n\n### 司儀：\n請局長回答。',
-  label:
-    /^(?:#{1,6} *(?:\*\*)?(?<name>[^：:*#|]{1,40}?)(?:\*\*)? ?[：:](?:\*\*)?(?=$| {1,2}|[^/])|(?:\*\*|__)(?<name2>[^：:*_|]{1,40}?)(?:[：:](?:\*\*|__)|(?:\*\*|__)[：:]))/u,
+  labels: [
+    new RegExp(`^#{1,6} *(?:\\*\\*)?${name('name')}${time('time')}(?:\\*\\*)? ?[：:](?:\\*\\*)?(?=$| {1,2}|[^/])`, 'u'),
+    new RegExp(
+      `^(?:[-*>] {1,2})?(?:\\[(?<time>${clock})\\] {1,2})?(?:\\*\\*|__)(?:\\[(?<time2>${clock})\\] {1,2})?${name('name')}${time('time3')} ?(?:[：:](?:\\*\\*|__)|(?:\\*\\*|__)${time('time4')} ?[：:])`,
+      'u',
+    ),
+  ],
   never: [chineseLeadIns, englishLeadIns, /[。！？，,!?]/u],
   certain: /^(?:记者|記者|主持人|司仪|司儀|Q|A|Host|Interviewer|Moderator)$/u,
   asks: /(?:记者|記者|社|报|報|台|Interviewer|^Q|^iThome)$/u,

@@ -1,4 +1,9 @@
 import type { Convention } from '../syntax/convention';
+import { capitalNames } from './english-names';
+
+const lineNumber = '(?<number>\\d{1,2} {1,2})?';
+const parts =
+  'COURT|WITNESS|CLERK|DEPUTY CLERK|COURT CLERK|COURTROOM DEPUTY|DEPUTY|LAW CLERK|REPORTER|COURT REPORTER|BAILIFF|MARSHAL|DEPUTY MARSHAL|COURT OFFICER|COURT SECURITY OFFICER|DEFENDANT|PLAINTIFF|INTERPRETER|COURT INTERPRETER|FOREPERSON|FOREMAN|JURY|JURORS|JURY FOREPERSON|VIDEOGRAPHER|PROSECUTOR|PROBATION OFFICER|SPEAKER|OPERATOR';
 
 /** American court reporters: `Q.` and `A.`, `THE COURT:`, `MR. DOE:`, with or without a line number before. */
 export const usCourt: Convention = {
@@ -6,11 +11,22 @@ export const usCourt: Convention = {
   name: { en: 'US court', 'zh-cn': '美国法庭' },
   languages: ['en'],
   example: '3   Q.  When did you see him?\n4   A.  At noon.\n5          MR. DOE:  Objection.',
-  label:
-    /^(?:\d{1,2} {1,2})?(?:(?<name>[QA])(?:\.(?: |$)|[: ] (?=\S)| {2})|(?<name2>(?:THE (?:COURT|WITNESS|CLERK|DEPUTY CLERK|COURT CLERK|COURTROOM DEPUTY|LAW CLERK|REPORTER|COURT REPORTER|BAILIFF|MARSHAL|DEFENDANT|PLAINTIFF|INTERPRETER|FOREPERSON|JURY|JUROR|VIDEOGRAPHER|PROSECUTOR)|(?:A )?(?:PROSPECTIVE )?JUROR(?: NO\. \d{1,3})?|(?:MR|MS|MRS|DR|MISS|JUDGE)\.? (?:[A-Z]\. )?[A-Z][A-Z'’.-]*(?: [A-Z][A-Z'’.-]*){0,2}|ALL(?: [A-Z]+)?)):)/u,
+  labels: [
+    // Without a mark behind it, the letter may also head a part of the index of words.
+    new RegExp(
+      `^${lineNumber}(?<name>[QA])(?:\\.(?:$| {1,2}(?=\\S))|: {1,2}(?=\\S)| {2}(?=["“'‘(\\[—-]|\\p{Lu}[\\p{L}'’]*(?:[ ,.?]|$)))`,
+      'u',
+    ),
+    new RegExp(`^${lineNumber}(?<name>Q) (?=["“]?\\p{Lu}[\\p{L}'’]*[ ,.?])`, 'u'),
+    new RegExp(
+      `^${lineNumber}(?<name>(?:THE (?:${parts})|(?:A |THE )?(?:PROSPECTIVE )?JUROR(?: NO\\.?| NUMBER)? ?\\d{0,3}|(?:MR|MS|MRS|DR|MISS|JUDGE|OFFICER|DETECTIVE|AGENT)\\b\\.? ?${capitalNames}|(?:ALL|MULTIPLE|SEVERAL) [A-Z]+|UNIDENTIFIED [A-Z]+|COURT|WITNESS))(?: \\([^)]{1,40}\\))? ?[:;]`,
+      'u',
+    ),
+  ],
   never: [],
   certain: /./u,
   asks: /^Q$/u,
-  presides: /^THE (?:COURT|CLERK|REPORTER)/u,
+  answers: /^(?:A|THE WITNESS|WITNESS)$/u,
+  presides: /^(?:THE )?(?:COURT|CLERK|REPORTER)/u,
   mayStand: 'anywhere',
 };

@@ -1,4 +1,8 @@
 import type { Convention } from '../syntax/convention';
+import { surname } from './english-names';
+
+const titles =
+  '(?:Mr|Ms|Mrs|Dr|Gen|Lt\\. Gen|Maj\\. Gen|Brig\\. Gen|Adm|Lt|Col|Capt|Hon|Sgt|Rev|Prof)\\.|(?:Vice |Acting )?Chair(?:man|woman|person)?|Ranking Member|Senator|Representative|Congressman|Congresswoman|Secretary|Admiral|General|Colonel|Governor|Judge|Justice|Ambassador|Director|Mayor|Sheriff|Chief|Commissioner|Delegate|Father|Sister|Reverend|Professor|Sergeant|Captain|Attorney General|Administrator|Superintendent|President';
 
 /** Hearings as the US Government Publishing Office prints them: indent, title, surname, maybe a state, a full stop. */
 export const usHearing: Convention = {
@@ -7,11 +11,16 @@ export const usHearing: Convention = {
   languages: ['en'],
   example:
     '    Mr. Doe of Iowa. Thank you. What did the office find?\n    Ms. Roe. We found no fault.\n    Mr. Doe of Iowa. None?\n    Ms. Roe. None.',
-  label:
-    /^(?<name>(?:(?:Mr|Ms|Mrs|Dr|Gen|Adm|Lt|Col|Capt|Hon)\.|Chairman|Chairwoman|Chairperson|Senator|Representative|Secretary|Admiral|General|Governor|Judge|Ambassador|Director|Mayor|Sheriff|Chief|Commissioner|Delegate|Father|Sister|Reverend|The) (?:[A-Z]\. )?(?:(?:De|de|Van|van|Von|von|Mc|La|Le|Del|St\.) )?[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?(?: of [A-Z]\p{L}+(?: [A-Z]\p{L}+)?)?)\.(?: \[[^\]]{1,40}\]\.?)? {1,2}(?=\S)/u,
-  never: [/^The (?!(?:Chair|Chairman|Chairwoman|Chairperson|Clerk|Witness|Vice Chairman|Presiding Officer|Speaker)$)/u],
+  labels: [
+    new RegExp(
+      `^(?<name>(?:${titles}) (?:[A-Z]\\. ?){0,2}${surname}(?: ${surname})?(?: of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?)(?: \\[[^\\]]{1,40}\\])?\\.(?: \\[[^\\]]{1,40}\\]\\.?)? {1,2}(?=\\S)`,
+      'u',
+    ),
+    /^(?<name>(?:The|Vice) (?:Acting )?(?:Chair|Chairman|Chairwoman|Chairperson|Clerk|Witness|Vice Chairman|Presiding Officer|Speaker)|Staff|Voices?|Unidentified (?:Speaker|Voice|Member))(?: \[[^\]]{1,40}\])?\.(?: \[[^\]]{1,40}\]\.?)? {1,2}(?=\S)/u,
+  ],
+  never: [],
   certain: /./u,
-  presides: /^(?:The )?Chair/u,
+  presides: /^(?:The |Vice |Acting )*Chair/u,
   indent: 2,
   proof: { repeated: 2 },
 };

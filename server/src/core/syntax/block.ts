@@ -16,11 +16,14 @@ export type FurnitureKind = (typeof furnitureKinds)[number];
 export interface Label {
   /** From the first character of the name to the end of the colon or other closing mark. */
   readonly span: Span;
-  /** As printed, layout spaces, numbering and the closing mark removed. */
+  /** As printed, layout spaces, numbering, time and the closing mark removed. */
   readonly name: string;
   /** The convention that the label follows. */
   readonly convention: string;
+  /** What the label says of the turn's role by itself. */
   readonly role: Role | undefined;
+  /** When it was said, as printed, without brackets: `00:12:30`, `09:27`. */
+  readonly time: string | undefined;
 }
 export type Role = 'question' | 'answer' | 'statement';
 

@@ -9,21 +9,24 @@ export interface Convention {
   readonly languages: readonly TranscriptLanguage[];
   /** Turns in this style, as many as it takes to recognise it, made up by us. */
   readonly example: string;
-  /**
-   * Matches a label at the start of a line's head (see `headOf`): anchored with `^`, the speaker in the group `name`
-   * (or `name2`, `name3` in other branches), the match ending where the speech begins. Must run in time linear in the head.
-   */
-  readonly label: RegExp;
+  /** The forms of a label, the first that fits counts. */
+  readonly labels: readonly LabelPattern[];
+  /** The label where its closing mark was lost: counts only for somebody who is known from elsewhere in the file. */
+  readonly unclosed?: LabelPattern;
   /** Names that look like a speaker and never are: quotation verbs, lead-ins of lists, fields of a form. */
   readonly never: readonly RegExp[];
   /** Names that are speakers even where they stand once, because they carry a role word. */
-  readonly certain: RegExp;
+  readonly certain?: RegExp;
   /** Names of those who ask; in their presence the others answer. */
   readonly asks?: RegExp;
+  /** Names of those who answer, where not everybody else does. */
+  readonly answers?: RegExp;
   /** Names of those who neither ask nor answer: a chair, a host. */
   readonly presides?: RegExp;
   /** `anywhere`: labels are so distinct that one may begin a line even where the line before does not end a sentence. */
   readonly mayStand?: 'anywhere';
+  /** `anyhow`: a label may begin with any character and need not hold a colon; otherwise see `mayHoldLabel`. */
+  readonly begins?: 'anyhow';
   /** The least indent of a label's line, in cells. */
   readonly indent?: number;
   /** What a file must show besides some labels before the convention is taken to be in force. */
@@ -35,8 +38,36 @@ export interface Convention {
   };
 }
 
-/** What a convention makes of a name, by the words in it alone. */
-export function roleOf({ asks, presides }: Convention, name: string): Role | undefined {
-  if (asks?.test(name)) return 'question';
-  return presides?.test(name) ? 'statement' : undefined;
+/**
+ * A form of label, matched at the start of a line's head (see `headOf`), in time linear in it: a regular expression
+ * anchored with `^` (or a `LinearPattern`). The match ends where the speech begins. Its groups:
+ *
+ * - `name`, or `name2`, `name3` in other branches: the speaker;
+ * - `time`, likewise: when it was said, without brackets;
+ * - `number`: before the label and no part of it, like the number of a line or a question;
+ * - `asks`, `answers`, `presides`: where one takes part, even if it holds nothing, that is the role of the turn.
+ */
+export interface LabelPattern {
+  exec(head: string): LabelParts | null;
+}
+
+export interface LabelParts {
+  readonly 0: string;
+  readonly groups?: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+/** The group of a match that is called `name`, or `name` and a digit. */
+export function groupIn({ groups }: LabelParts, name: string): string | undefined {
+  for (const key in groups) {
+    if (key.startsWith(name) && groups[key] !== undefined && /^\d?$/.test(key.slice(name.length))) return groups[key];
+  }
+  return undefined;
+}
+
+/** What a convention makes of a label by itself: by a mark in it, or by the words in the name. */
+export function roleOf({ asks, answers, presides }: Convention, parts: LabelParts, name: string): Role | undefined {
+  if (groupIn(parts, 'asks') !== undefined || asks?.test(name)) return 'question';
+  if (groupIn(parts, 'presides') !== undefined || presides?.test(name)) return 'statement';
+  if (groupIn(parts, 'answers') !== undefined || answers?.test(name)) return 'answer';
+  return answers ? 'statement' : undefined;
 }

@@ -1,62 +1,87 @@
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import type { Label } from './block';
-import { type Convention, roleOf } from './convention';
-import { headOf } from './head';
+import { type Convention, groupIn, type LabelParts, roleOf } from './convention';
+import { type Head, headOf } from './head';
 import type { Profile } from './profile';
 
 /** A label that the pattern of a convention sees at the start of a line. Offsets of `label` in the line. */
 export interface LabelMatch {
   readonly label: Label;
   readonly convention: Convention;
-  /** The name carries a role word: it need not be known. */
-  readonly certain: boolean;
-}
-
-/** What looks like a label at the start of `line` in one of the `conventions`, the first of them that fits. */
-export function matchLabel(line: Line, conventions: readonly Convention[]): LabelMatch | undefined {
-  for (const match of labelMatches(line, conventions)) return match;
-  return undefined;
+  /**
+   * `certain`: the name carries a role word, it need not be known. `unclosed`: the closing mark was lost, which is no
+   * evidence for anything.
+   */
+  readonly evidence: 'certain' | 'plain' | 'unclosed';
 }
 
 /** What looks like a label at the start of `line`, once for each of the `conventions` that it fits, in their order. */
 export function* labelMatches(line: Line, conventions: readonly Convention[]): Generator<LabelMatch, void> {
-  if (!mayHoldLabel(line)) return;
-  const head = headOf(line);
+  const looksLikeOne = mayHoldLabel(line);
+  let head: Head | undefined;
   for (const convention of conventions) {
+    if (!looksLikeOne && convention.begins !== 'anyhow') continue;
     if (line.measure.indent < (convention.indent ?? 0)) continue;
-    const match = convention.label.exec(head.text);
-    const name = match && nameIn(match);
+    head ??= headOf(line);
+    const closed = firstOf(convention.labels, head.text);
+    const parts = closed ?? convention.unclosed?.exec(head.text);
+    const name = parts && cleaned(groupIn(parts, 'name') ?? '');
     if (!name || convention.never.some((never) => never.test(name))) continue;
-    const start = numbering.exec(match[0])![0].length;
-    const printed = match[0].trimEnd();
-    const span = { start: head.offsets[start]!, end: head.offsets[printed.length - 1]! + 1 };
-    yield {
-      label: { span, name, convention: convention.id, role: roleOf(convention, name) },
-      convention,
-      certain: convention.certain.test(name),
-    };
+    const label = labelOf(parts, name, convention, head);
+    const evidence = !closed ? 'unclosed' : convention.certain?.test(name) ? 'certain' : 'plain';
+    yield { label, convention, evidence };
   }
 }
 
-/** A line number or the number of a question before a label. */
-const numbering = /^(?:\d{1,2}\.? {0,2})?/u;
-
-function nameIn({ groups }: RegExpExecArray): string {
-  return (groups?.['name'] ?? groups?.['name2'] ?? groups?.['name3'] ?? '').trim();
+/** The label that begins `line`: of somebody who speaks, as the profile or a word in the name itself says. */
+export function speakerLabel(line: Line, profile: Profile): LabelMatch | undefined {
+  for (const match of labelMatches(line, profile.conventions)) {
+    if (match.evidence === 'certain' || profile.speakers.has(match.label.name)) return match;
+  }
+  return undefined;
 }
 
-/** A quick look that rules most lines out: whether the line has a colon, or begins as labels without one do. */
-export function mayHoldLabel(line: Line | undefined): boolean {
-  if (!line) return false;
-  const { traits, start, end } = line.measure;
+/**
+ * A quick look that rules most lines out: whether the line has a colon, or begins as labels without one do. It holds for
+ * all conventions whose labels do not begin `anyhow`.
+ */
+export function mayHoldLabel({ text, measure: { traits, start, end } }: Line): boolean {
   if ((traits & Trait.Colon) !== 0) return true;
-  return end > 0 && labelStart.test(line.text[start]!);
+  return end > 0 && labelStart.test(text[start]!);
 }
 
-const labelStart = /[A-Z0-9○〇●◯◎【（<]/u;
+/** Whether any line may hold a label in one of the conventions, so that no quick look helps. */
+export function mayBeginAnyhow(conventions: readonly Convention[]): boolean {
+  return conventions.some(({ begins }) => begins === 'anyhow');
+}
 
-/** Whether the profile, or a word in the name itself, says that this is someone who speaks. */
-export function isSpeaker(match: LabelMatch, profile: Profile): boolean {
-  return match.certain || profile.speakers.has(match.label.name);
+const labelStart = /[A-Z0-9○〇●◯◎◆◇【（<]/u;
+
+function firstOf(patterns: Convention['labels'], head: string): LabelParts | undefined {
+  for (const pattern of patterns) {
+    const parts = pattern.exec(head);
+    if (parts) return parts;
+  }
+  return undefined;
+}
+
+/** A name without the wide spaces that set its parts apart. */
+function cleaned(printed: string): string {
+  return printed
+    .trim()
+    .replace(/\u3000+/gu, '')
+    .replace(/ {2,}/g, ' ');
+}
+
+function labelOf(parts: LabelParts, name: string, convention: Convention, { offsets }: Head): Label {
+  const start = groupIn(parts, 'number')?.length ?? 0;
+  const end = parts[0].trimEnd().length;
+  return {
+    span: { start: offsets[start]!, end: offsets[end - 1]! + 1 },
+    name,
+    convention: convention.id,
+    role: roleOf(convention, parts, name),
+    time: groupIn(parts, 'time'),
+  };
 }

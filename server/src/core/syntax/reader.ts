@@ -3,7 +3,7 @@ import type { FurnitureKind } from './block';
 import { breaksOff, mayBeginAfter } from './boundary';
 import { furnitureOf } from './furniture';
 import { isHeadingAt } from './heading-place';
-import { isSpeaker, type LabelMatch, matchLabel, mayHoldLabel } from './labels';
+import { type LabelMatch, mayBeginAnyhow, mayHoldLabel, speakerLabel } from './labels';
 import { pageFurnitureOf } from './pages';
 import type { Profile } from './profile';
 
@@ -18,6 +18,8 @@ const breakPageBits = 10;
  * and on lines within reach: the line itself, blank lines and furniture beside it, and the first text line before.
  */
 export class LineReader {
+  /** Whether a label may stand on a line that does not look like one. */
+  private readonly looksAtAll: boolean;
   private readonly turns = new Map<number, LabelMatch | undefined>();
   /** What `isBreak` answered, by line number: 1 no, 2 yes; in pages, as an edit reads only a few lines of many. */
   private readonly breaks = new Map<number, Uint8Array>();
@@ -31,7 +33,9 @@ export class LineReader {
   constructor(
     readonly lines: LineStore,
     readonly profile: Profile,
-  ) {}
+  ) {
+    this.looksAtAll = mayBeginAnyhow(profile.conventions);
+  }
 
   get lineCount(): number {
     return this.lines.lineCount;
@@ -102,15 +106,19 @@ export class LineReader {
   /** Whether the line begins with the label of somebody who speaks, wherever it stands. */
   isLabel(number: number): boolean {
     const line = this.line(number);
-    const match = line && matchLabel(line, this.profile.conventions);
-    return match !== undefined && isSpeaker(match, this.profile);
+    return line !== undefined && this.mayHoldLabel(line) && speakerLabel(line, this.profile) !== undefined;
   }
 
   /** The label of the turn that begins at the line, if one does. */
   turnAt(number: number): LabelMatch | undefined {
-    if (!mayHoldLabel(this.line(number))) return undefined;
+    const line = this.line(number);
+    if (!line || !this.mayHoldLabel(line)) return undefined;
     if (!this.turns.has(number)) this.turns.set(number, this.readTurn(number));
     return this.turns.get(number);
+  }
+
+  private mayHoldLabel(line: Line): boolean {
+    return this.looksAtAll || mayHoldLabel(line);
   }
 
   private breakPage(index: number): Uint8Array {
@@ -122,11 +130,11 @@ export class LineReader {
   }
 
   private readTurn(number: number): LabelMatch | undefined {
-    const match = matchLabel(this.line(number)!, this.profile.conventions);
-    if (!match || !isSpeaker(match, this.profile)) return undefined;
-    if (match.convention.mayStand === 'anywhere') return match;
+    const match = speakerLabel(this.line(number)!, this.profile);
+    if (!match) return undefined;
+    if (match.convention.mayStand === 'anywhere' && match.evidence !== 'unclosed') return match;
     if (this.mayBeginAt(number) || isHeadingAt(this, number - 1)) return match;
-    return match.certain && breaksOff(this.line(number - 1)!, this.profile.columns) ? match : undefined;
+    return match.evidence === 'certain' && breaksOff(this.line(number - 1)!, this.profile.columns) ? match : undefined;
   }
 
   /** Whether the line parts those around it without belonging to either. */

@@ -3,7 +3,7 @@ import { mayBeginAfter } from './boundary';
 import { ColumnTally } from './columns';
 import type { Convention } from './convention';
 import { BracketSpacingTally, LatinSpacingTally } from './house-spacing';
-import { labelMatches, mayHoldLabel } from './labels';
+import { labelMatches, mayBeginAnyhow, mayHoldLabel } from './labels';
 import type { TranscriptLanguage } from './language';
 import { noPages, type PageFurniture, PageTally } from './pages';
 import type { Profile } from './profile';
@@ -124,6 +124,7 @@ const leastAnswers = 3;
 class LabelTally {
   private readonly seen = new Map<Convention, Map<string, LabelCount>>();
   private readonly known: ReadonlySet<string>;
+  private readonly looksAtAll: boolean;
   /** The label seen last, by convention. */
   private readonly latest = new Map<Convention, LabelCount>();
   /** Whether the last line that is not blank ended with a question mark. */
@@ -134,18 +135,21 @@ class LabelTally {
     private readonly conventions: readonly Convention[],
     private readonly pages: PageFurniture,
   ) {
+    this.looksAtAll = mayBeginAnyhow(conventions);
     this.known = new Set(terms.speakers.map((name) => name.replace(/\s/gu, '')));
   }
 
   add(line: Line, before: Line | undefined): void {
-    if (mayHoldLabel(line)) this.addLabels(line, before);
+    if (this.looksAtAll || mayHoldLabel(line)) this.addLabels(line, before);
     const { end } = line.measure;
     if (end > 0) this.endedAsking = '？?'.includes(line.text[end - 1]!);
   }
 
   private addLabels(line: Line, before: Line | undefined): void {
     const mayBegin = mayBeginAfter(before, this.pages);
-    for (const { convention, label, certain } of labelMatches(line, this.conventions)) {
+    for (const { convention, label, evidence } of labelMatches(line, this.conventions)) {
+      if (evidence === 'unclosed') continue;
+      const certain = evidence === 'certain';
       if (!mayBegin && convention.mayStand !== 'anywhere' && !certain) continue;
       const names = this.seen.get(convention) ?? this.seen.set(convention, new Map()).get(convention)!;
       const entry = names.get(label.name) ?? { labels: 0, certain, answeredBy: undefined };
