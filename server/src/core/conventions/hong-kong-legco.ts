@@ -7,7 +7,7 @@ export const hongKongLegco: Convention = {
   name: { en: 'Hong Kong Legislative Council', 'zh-cn': '香港立法会' },
   languages: ['zh-Hant'],
   example: '1. 何大文議員：主席，請問新路何時開通？\n運輸局局長：主席，預計明年。',
-  labels: [new RegExp(`^(?<number>\\d{1,2}\\. {0,2})?(?<name>${chineseName})[：:]`, 'u')],
+  labels: [new RegExp(`^(?<number>\\d{1,2}\\. {0,2})?(?<name>${chineseName}) {0,2}[：:]`, 'u')],
   never: [chineseLeadIns],
   certain:
     /(?:議員|主席|局長|司長|署長|秘書長|行政長官|專員|處長|總監|政治助理|法律顧問|總裁|校長|主任)(?:[（(][^）)]*[）)])*$/u,

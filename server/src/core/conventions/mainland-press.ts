@@ -12,7 +12,7 @@ export const mainlandPress: Convention = {
   example:
     '星河日报记者：请问今年的汛情如何？\n李明：谢谢你的提问。今年雨多。\n远山周刊记者：河堤修好了吗？\n李明：修好了。',
   labels: [
-    new RegExp(`^(?<name>(?:《[^》]{1,20}》)?${chineseName})[：:]`, 'u'),
+    new RegExp(`^(?<name>(?:《[^》]{1,20}》)?${chineseName}) {0,2}[：:]`, 'u'),
     new RegExp(`^(?<name>${offices}\\p{sc=Han}{2,4})[：:]`, 'u'),
   ],
   never: [chineseLeadIns, /、.*(?:道|说|称|表示|问|答)$/u],

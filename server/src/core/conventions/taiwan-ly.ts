@@ -11,7 +11,9 @@ export const taiwanLegislativeYuan: Convention = {
   name: { en: 'Taiwan Legislative Yuan', 'zh-cn': '台湾立法院' },
   languages: ['zh-Hant'],
   example: '王委員小明：請教部長，預算何時編列？\n陳部長大華：年底以前。',
-  labels: [new RegExp(`^(?<name>${chineseName})[：:](?:（(?<time>\\d{1,2} ?[時時点點:：] ?\\d{1,2} ?分?)）)?`, 'u')],
+  labels: [
+    new RegExp(`^(?<name>${chineseName}) {0,2}[：:](?:（(?<time>\\d{1,2} ?[時時点點:：] ?\\d{1,2} ?分?)）)?`, 'u'),
+  ],
   never: [chineseLeadIns],
   certain: new RegExp(
     `^(?:(?:代理)?主席|秘書長|司儀|議長|\\p{sc=Han}{1,2}(?:${titles})[^的、]{1,4})(?:[（(][^）)]*[）)])*$`,
