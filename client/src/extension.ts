@@ -18,7 +18,7 @@ export function extension(createClient: CreateClient) {
     activate(context: ExtensionContext): void {
       const output = window.createOutputChannel('Transcript Annotator', { log: true });
       client = createClient(context, clientOptions(output));
-      const preview = new CleanUpPreview();
+      const preview = new CleanUpPreview(client);
       context.subscriptions.push(
         output,
         preview,

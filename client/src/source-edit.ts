@@ -1,4 +1,5 @@
-import { type CodeAction, commands, Range, type TextDocument, type TextEdit, WorkspaceEdit, workspace } from 'vscode';
+import { Range, type TextDocument, type TextEdit, WorkspaceEdit, workspace } from 'vscode';
+import { type BaseLanguageClient, type CodeAction, CodeActionRequest } from 'vscode-languageclient';
 
 /** Changes of one document, and the version of the document that they are for. */
 export interface SourceEdit {
@@ -8,22 +9,26 @@ export interface SourceEdit {
 }
 
 /**
- * Asks the server for its edit of a whole document.
+ * Asks the server for its edit of a whole document. The server itself, for VS Code drops the code actions that it waits
+ * for when another extension registers itself meanwhile, as happens while a window opens.
  *
  * @param kind The kind of source action, e.g. `source.fixAll.transcript`.
  * @returns undefined where there is nothing to do.
+ * @throws where the server is not running or fails.
  */
-export async function sourceEditOf(document: TextDocument, kind: string): Promise<SourceEdit | undefined> {
+export async function sourceEditOf(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  kind: string,
+): Promise<SourceEdit | undefined> {
   const { version } = document;
-  const whole = document.validateRange(new Range(0, 0, document.lineCount, 0));
-  const actions = await commands.executeCommand<CodeAction[] | undefined>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    whole,
-    kind,
-    1, // how many actions to resolve: the edit may be made only when asked for
-  );
-  const edit = actions?.find((action) => action.edit)?.edit;
+  const actions = await client.sendRequest(CodeActionRequest.type, {
+    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+    range: client.code2ProtocolConverter.asRange(document.validateRange(new Range(0, 0, document.lineCount, 0))),
+    context: { diagnostics: [], only: [kind] },
+  });
+  const action = actions?.find((candidate): candidate is CodeAction => 'edit' in candidate);
+  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(action?.edit);
   return edit && { document, version, changes: edit.get(document.uri) };
 }
 

@@ -4,8 +4,8 @@ import { say } from '../message';
 import { applySourceEdit, sourceEditOf } from '../source-edit';
 
 /** Applies every fix that cannot touch a spoken word, as one step to undo. */
-export const fixAll = onTranscript(async ({ document }) => {
-  const edit = await sourceEditOf(document, 'source.fixAll.transcript');
+export const fixAll = onTranscript(async ({ document }, { client }) => {
+  const edit = await sourceEditOf(client, document, 'source.fixAll.transcript');
   if (!edit) return say(l10n.t('There is nothing to fix safely.'));
   switch (await applySourceEdit(edit)) {
     case 'stale':

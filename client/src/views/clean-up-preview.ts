@@ -10,6 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { say } from '../message';
 import { applySourceEdit, editedText, isCurrent, type SourceEdit, sourceEditOf } from '../source-edit';
 import { languageId } from '../transcript-document';
@@ -30,10 +31,12 @@ export class CleanUpPreview implements TextDocumentContentProvider, Disposable {
     workspace.onDidCloseTextDocument(({ uri }) => this.shown.delete(uri.toString())),
   ];
 
+  constructor(private readonly client: BaseLanguageClient) {}
+
   async provideTextDocumentContent(uri: Uri): Promise<string> {
     const document = await workspace.openTextDocument(originalOf(uri));
     const known = this.shown.get(uri.toString());
-    const edit = known && isCurrent(known) ? known : await cleanUpOf(document);
+    const edit = known && isCurrent(known) ? known : await this.cleanUpOf(document);
     if (edit) this.shown.set(uri.toString(), edit);
     else this.shown.delete(uri.toString());
     return edit ? editedText(edit) : document.getText();
@@ -41,7 +44,7 @@ export class CleanUpPreview implements TextDocumentContentProvider, Disposable {
 
   /** Opens the difference between a transcript and its cleaned-up state, if there is one. */
   async show(document: TextDocument): Promise<void> {
-    const edit = await cleanUpOf(document);
+    const edit = await this.cleanUpOf(document);
     if (!edit) return say(l10n.t('There is nothing to clean up.'));
     const uri = previewOf(document);
     this.shown.set(uri.toString(), edit);
@@ -72,13 +75,13 @@ export class CleanUpPreview implements TextDocumentContentProvider, Disposable {
     }
   }
 
+  private cleanUpOf(document: TextDocument): Promise<SourceEdit | undefined> {
+    return sourceEditOf(this.client, document, 'source.cleanUp.transcript');
+  }
+
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
-}
-
-function cleanUpOf(document: TextDocument): Promise<SourceEdit | undefined> {
-  return sourceEditOf(document, 'source.cleanUp.transcript');
 }
 
 /** The file name ends so that the preview is read as a transcript, whatever the original is called. */

@@ -64,6 +64,24 @@ describe('mending a transcript', () => {
     await expectSoon(() => document.getText(), harvest);
   });
 
+  it('fixes by a command though another extension comes up meanwhile', async () => {
+    // VS Code drops all code actions that it waits for when one more extension registers itself for them.
+    const registered: vscode.Disposable[] = [];
+    const offer = (provideCodeActions: () => []) =>
+      registered.push(vscode.languages.registerCodeActionsProvider('transcript', { provideCodeActions }));
+    offer(() => {
+      offer(() => []);
+      return [];
+    });
+    try {
+      const { document } = await openText(harvest);
+      await vscode.commands.executeCommand('transcript.fixAll');
+      expectEqual(document.getText(), harvestMended);
+    } finally {
+      vscode.Disposable.from(...registered).dispose();
+    }
+  });
+
   it('offers source.fixAll to those who run it on save', async () => {
     const { document } = await openText(harvest);
     const kind = vscode.CodeActionKind.SourceFixAll.append('transcript');
