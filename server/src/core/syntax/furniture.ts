@@ -9,7 +9,7 @@ export interface FurnitureForm {
   readonly place: 'anywhere' | 'boundary';
   /** The characters with which such a line may begin, looked at first because it is quick; empty for any. */
   readonly begins: string;
-  /** Those with which it may end; empty for any. */
+  /** Those with which it may end. */
   readonly ends: string;
   readonly pattern: RegExp;
 }
@@ -141,6 +141,14 @@ const forms: readonly FurnitureForm[] = [
   },
 ];
 
+/** The forms by the characters with which their lines may end: most lines end in none of these. */
+const formsByEnd: ReadonlyMap<string, readonly FurnitureForm[]> = new Map(
+  [...new Set(forms.map(({ ends }) => ends).join(''))].map((end) => [
+    end,
+    forms.filter(({ ends }) => ends.includes(end)),
+  ]),
+);
+
 /** Longer lines are not furniture; UTF-16 code units. */
 const longest = 120;
 
@@ -148,11 +156,11 @@ const longest = 120;
 export function furnitureOf(line: Line): FurnitureForm | undefined {
   const { start, end } = line.measure;
   if (end === 0 || end - start > longest) return undefined;
+  const possible = formsByEnd.get(line.text[end - 1]!);
+  if (!possible) return undefined;
   const first = line.text[start]!;
-  const last = line.text[end - 1]!;
   let head: string | undefined;
-  for (const form of forms) {
-    if (form.ends !== '' && !form.ends.includes(last)) continue;
+  for (const form of possible) {
     if (form.begins !== '' && !form.begins.includes(first)) continue;
     head ??= headOf(line).text;
     if (form.pattern.test(head)) return form;

@@ -1,4 +1,5 @@
 import { endsSentence } from '../text/characters';
+import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import { breaksOff } from './boundary';
 import { enumerationMarkerAt } from './enumeration';
@@ -18,13 +19,18 @@ export function isHeadingAt(reader: LineReader, number: number): boolean {
   const line = reader.line(number);
   if (!line || !mayBeHeading(line)) return false;
   if (line.text[line.measure.start] === '#') return headingOf(line) !== undefined && !reader.isLabel(number);
-  const above = textBeside(reader, number, -1);
-  if (above !== undefined && !mayStandUnder(reader, above, number)) return false;
+  if (!isAllCapitals(line) && !breaksOff(line, reader.profile.columns)) return false;
   const heading = headingOf(line);
   if (!heading || reader.isLabel(number)) return false;
-  if (heading.form.id !== 'capitals' && !breaksOff(line, reader.profile.columns)) return false;
+  const above = textBeside(reader, number, -1);
+  if (above !== undefined && !mayStandUnder(reader, above, number)) return false;
   if (above !== undefined && isOneOfAList(heading, headingOf(reader.line(above)!))) return false;
   return introduces(reader, heading, number, above === undefined);
+}
+
+/** Headings in capitals are set over the whole width and go on in the next line. */
+function isAllCapitals({ text, measure: { traits } }: Line): boolean {
+  return (traits & (Trait.Han | Trait.Kana | Trait.Hangul)) === 0 && !/[a-z]/.test(text);
 }
 
 /** Whether something new may begin at the line `number`, as far as the line `above` tells. */
@@ -70,7 +76,7 @@ function isOverOtherText(reader: LineReader, number: number): boolean {
   }
   return (
     below !== undefined &&
-    (reader.isLabel(below) || /\p{Ll}/u.test(reader.line(below)!.text) || reader.isFurnitureByItself(below))
+    (reader.isLabel(below) || !isAllCapitals(reader.line(below)!) || reader.isFurnitureByItself(below))
   );
 }
 
