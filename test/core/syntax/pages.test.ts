@@ -20,6 +20,34 @@ describe('page furniture', () => {
       page: (n: number) => ['云川河流会议记录', `${n}`, ...turns],
       found: ['page-header', 'page-number'],
     },
+    {
+      what: 'a title that changes from page to page beside a number that grows',
+      page: (n: number) => ['', `云川河流会议记录${'甲乙丙丁戊己庚辛'[n - 11]}卷 ${n}`, '', ...turns],
+      found: ['page-header'],
+    },
+    {
+      what: 'titles with a code in common',
+      page: (n: number) => ['', n < 18 ? 'K2024B Opening' : 'K2024B Closing', '', ...turns],
+      found: ['page-header'],
+    },
+    {
+      what: 'far from its number',
+      page: (n: number) => ['K  Day                                   '.repeat(3) + n, ...turns],
+      found: ['page-header'],
+    },
+    { what: 'not years', page: (n: number) => [`${n + 2000}`, ...turns], found: [] },
+    { what: 'not numbered headings', page: (n: number) => ['', `问题 ${n}`, '', ...turns], found: ['heading'] },
+    {
+      what: 'not rows among others',
+      page: () => [...turns, '甲　乙　丙', '丁　戊', '己　庚　辛', ...turns],
+      found: [],
+    },
+    {
+      what: 'not the end of a remark',
+      page: (n: number) => [...turns, `（见附件第 ${n}`, `${n}页。）`, ''],
+      found: [],
+    },
+    { what: 'not what people do', page: () => [...turns, '（笑）', ''], found: ['direction'] },
     { what: 'not a lone number that does not grow', page: () => ['2024', ...turns], found: [] },
     { what: 'not a sentence that repeats', page: () => ['会议现在开始。', ...turns], found: [] },
     {
@@ -28,10 +56,10 @@ describe('page furniture', () => {
       found: [],
     },
   ])('$what', ({ page, found }) => {
-    const text = [11, 12, 13, 14, 15].flatMap((number) => [...page(number), '']).join('\n');
+    const text = numbers.flatMap((number) => [...page(number), '']).join('\n');
     const kinds = [...parse(LineStore.of(text), surveyed(text)).blocks].flatMap(({ furniture }) => furniture ?? []);
     expect([...new Set(kinds)]).toEqual(found);
-    expect(kinds).toHaveLength(5 * found.length);
+    expect(kinds).toHaveLength(numbers.length * found.length);
   });
 
   test('three pages are enough for numbers, two are not', () => {
@@ -47,6 +75,8 @@ describe('page furniture', () => {
     expect(surveyed(text.join('\n')).pages.numbers.size).toBe(0);
   });
 });
+
+const numbers = [11, 12, 13, 14, 15, 16, 17, 18];
 
 /** A page of turns, each line of its own. */
 const turns = Array.from({ length: 20 }, (_, n) =>

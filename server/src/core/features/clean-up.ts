@@ -15,7 +15,10 @@ export interface CleanUpSelection {
  * The rules that are applied on their own after all others, in this order. A spaced line is a full line and a header
  * tells of a page: what rests on such evidence comes after what mends lines, and joining comes last.
  */
-const laterPasses: readonly (readonly string[])[] = [['jump-line'], ['hard-wrap', 'column-break']];
+const laterPasses: readonly (readonly string[])[] = [
+  ['jump-line', 'page-header', 'page-number'],
+  ['hard-wrap', 'column-break'],
+];
 
 /** A fix may uncover another finding, and joining a short excerpt makes another text of it; no text needs so many rounds. */
 const mostRounds = 20;

@@ -4,6 +4,8 @@ import { hardWrap } from './hard-wrap';
 import { invisibleCharacter } from './invisible-character';
 import { jumpLine } from './jump-line';
 import { oddSpace } from './odd-space';
+import { pageHeader } from './page-header';
+import { pageNumber } from './page-number';
 import type { Rule } from './rule';
 import { spaceByPunctuation } from './space-by-punctuation';
 import { spacedCjk } from './spaced-cjk';
@@ -17,6 +19,8 @@ export const rules: readonly Rule[] = [
   spaceByPunctuation,
   oddSpace,
   jumpLine,
+  pageHeader,
+  pageNumber,
   hardWrap,
   columnBreak,
   cjkLatinSpacing,

@@ -23,12 +23,12 @@ export const spaceByPunctuation = defineRule({
   check({ block, lines, traits }, profile) {
     if ((traits & Trait.WideGap) === 0) return [];
     const isRunningText = holdsStop(block);
-    return lines.flatMap(({ line, offset, spacing }) => {
+    return lines.flatMap(({ line, offset, spacing, furniture }) => {
       const gaps = spacing.lone.filter((gap) => gap.besidePunctuation);
       return gaps.flatMap((gap) => {
         const mark = markBeside(line, gap);
         const isStop = stops.includes(mark);
-        if (!isStop && (!isRunningText || profile.bracketSpacing === 'space')) return [];
+        if (!isStop && (!isRunningText || furniture || profile.bracketSpacing === 'space')) return [];
         return {
           span: shifted(gap.span, offset),
           message: 'beside' as const,

@@ -1,5 +1,5 @@
 import type { SpacedRun } from '../syntax/spacing';
-import type { Unit } from '../syntax/unit';
+import type { PlacedLine, Unit } from '../syntax/unit';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import { shifted } from '../text/span';
@@ -22,9 +22,11 @@ export const spacedCjk = defineRule({
   options: {},
   check(unit) {
     if ((unit.traits & Trait.WideGap) === 0) return [];
-    return unit.lines.flatMap(({ line, offset, spacing: { runs, lone } }, index) => {
+    return unit.lines.flatMap((placed, index) => {
+      const { line, offset } = placed;
+      const { runs, lone } = placed.spacing;
       if (runs.length === 0 || isSegmented(line, runs, lone.filter((gap) => !gap.besidePunctuation).length)) return [];
-      if (isWideHeading(unit, line, runs)) return [];
+      if (isWideHeading(unit, placed)) return [];
       const safety = looksTabular(line) || neighbours(unit, index).some(looksTabular) ? 'preview' : 'safe';
       return runs.map((run) => ({
         span: shifted(run.span, offset),
@@ -51,8 +53,8 @@ function isSegmented(line: Line, runs: readonly SpacedRun[], loneGaps: number): 
 }
 
 /** A heading may be set wide: a line of its own that is nothing but the run, without any punctuation. */
-function isWideHeading({ block }: Unit, line: Line, runs: readonly SpacedRun[]): boolean {
-  if (block.solidLines > 1 || block.label) return false;
+function isWideHeading({ block }: Unit, { line, furniture, spacing: { runs } }: PlacedLine): boolean {
+  if (!furniture && (block.solidLines > 1 || block.label)) return false;
   const [run] = runs;
   return (
     runs.length === 1 &&

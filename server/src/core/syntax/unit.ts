@@ -1,5 +1,5 @@
 import type { Line } from '../text/lines';
-import type { Block } from './block';
+import type { Block, FurnitureKind } from './block';
 import { type Spacing, spacingOf } from './spacing';
 
 /** A line of a block and where it begins in the block. */
@@ -9,6 +9,8 @@ export class PlacedLine {
   constructor(
     readonly line: Line,
     readonly offset: number,
+    /** What the page printed, in the midst of a paragraph or alone; undefined for text. */
+    readonly furniture: FurnitureKind | undefined,
   ) {}
 
   /** The layout gaps of the line; looked for once, though several rules ask. */
@@ -43,14 +45,22 @@ export class Unit {
     this.knownLines ??= placedLines(this.block);
     return this.knownLines;
   }
+
+  /** The indices in `lines` of those that are furniture of one kind. */
+  furniture(kind: FurnitureKind): number[] {
+    const { furniture, insets } = this.block;
+    if (furniture !== kind && insets.length === 0) return [];
+    return this.lines.flatMap((placed, index) => (placed.furniture === kind ? [index] : []));
+  }
 }
 
 function placedLines(block: Block): PlacedLine[] {
+  const insets = block.insets.length > 0 ? new Map(block.insets.map(({ line, kind }) => [line, kind])) : undefined;
   const placed: PlacedLine[] = [];
   let offset = 0;
   for (let i = 0; i < block.solidLines; i++) {
     const line = block.lines[i]!;
-    placed.push(new PlacedLine(line, offset));
+    placed.push(new PlacedLine(line, offset, insets?.get(i) ?? block.furniture));
     offset += line.length;
   }
   return placed;

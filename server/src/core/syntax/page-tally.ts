@@ -1,0 +1,248 @@
+import type { Line } from '../text/lines';
+import { Trait } from '../text/measure';
+import { columnSpread, narrowestColumn } from './columns';
+import { furnitureOf } from './furniture';
+import { masked, maskOf, mayBeOfPage, type PageFurniture, pageNumberIn } from './pages';
+
+/** A page has at least so many lines, blank ones counted, and at most so many. */
+const shortestPage = 12;
+const longestPage = 150;
+/** So many pages in a row make a chain of numbers or heads. */
+const leastPages = 3;
+/** So many where nothing is numbered. */
+const leastPagesInDoubt = 4;
+/** So many where titles change from page to page. */
+const leastPagesOfTitles = 8;
+/** A head stands at most so many lines from the number of its page. */
+const nearNumber = 4;
+/** So many numbers close together count something else than pages. */
+const shortestSeries = 3;
+/** So much do pages of one file differ in length, as a share. */
+const pageSpread = 0.2;
+
+/** A number at the edge of a line, or alone on it. */
+interface NumberSeen {
+  readonly line: number;
+  readonly value: number;
+  /** The line, as `maskOf` writes it. */
+  readonly title: string;
+  readonly place: Place;
+}
+
+/** `edge`: a gap, a form feed or an end of the text is on one side of the line. */
+type Place = 'edge' | 'inside';
+
+/** Where one masked line was seen. */
+interface HeadSeen {
+  readonly lines: number[];
+  /** How many of the lines have a gap or a form feed on one side. */
+  edges: number;
+  /** The first word, masked, where it is a code of letters and digits: `O5O1GUO`. */
+  readonly code: string | undefined;
+  /** Whether it heads what is counted in the text; such headings grow as page numbers do. */
+  readonly counts: boolean;
+}
+
+/**
+ * Collects lone numbers and short lines that repeat, and tells which belong to pages. Form feeds count as gaps and no
+ * more, so that a text without them is read in the same way.
+ */
+export class PageTally {
+  private readonly heads = new Map<string, HeadSeen>();
+  private readonly loneNumbers: NumberSeen[] = [];
+  private readonly titleNumbers: NumberSeen[] = [];
+  /** The lines that say themselves that they are page numbers. */
+  private readonly named: number[] = [];
+
+  /** The two lines added last: what the one between is shows when the next one comes. */
+  private previous: Line | undefined;
+  private beforePrevious: Line | undefined;
+  private count = 0;
+
+  /** Takes the next line of the text, the `number`th. */
+  add(line: Line, number: number): void {
+    if (this.previous) this.look(this.beforePrevious, this.previous, line, number - 1);
+    this.beforePrevious = this.previous;
+    this.previous = line;
+    this.count = number + 1;
+  }
+
+  private look(above: Line | undefined, line: Line, below: Line | undefined, number: number): void {
+    if (!mayBeOfPage(line)) return;
+    if (below && standsInColumn(above, line, below)) return;
+    const place = placeOf(above, line, below);
+    const lone = pageNumberIn(line);
+    if (lone?.form === 'named') this.named.push(number);
+    else if (lone) this.loneNumbers.push({ line: number, value: lone.value, title: '', place });
+    else if (mayBeHead(line)) this.lookAtHead(line, number, place);
+  }
+
+  private lookAtHead(line: Line, number: number, place: Place): void {
+    const mask = maskOf(line);
+    const seen = this.heads.get(mask) ?? { lines: [], edges: 0, code: codeOf(line), counts: ordinals.test(mask) };
+    seen.lines.push(number);
+    if (place === 'edge') seen.edges++;
+    this.heads.set(mask, seen);
+    if ((line.measure.traits & Trait.Digit) === 0 || !/\p{L}{2}/u.test(mask) || seen.counts) return;
+    for (const value of edgeNumbers(line)) this.titleNumbers.push({ line: number, value, title: mask, place });
+  }
+
+  /** What belongs to pages, once all lines are added. */
+  result(): PageFurniture {
+    if (this.previous) this.look(this.beforePrevious, this.previous, undefined, this.count - 1);
+    this.previous = undefined;
+    const lone = chainsOf(apart(this.loneNumbers)).filter((chain) => isRegular(chain, 0.5) && !areYears(chain));
+    const titled = chainsOf(this.titleNumbers).filter(isChainOfTitles);
+    const heads = new Set(titled.flat().map(({ title }) => title));
+    const pages = [...lone.flat(), ...titled.flat()].map(({ line }) => line).concat(this.named);
+    pages.sort((a, b) => a - b);
+    for (const [mask, seen] of this.heads) if (repeatsByPage(seen) || standsByPages(seen, pages)) heads.add(mask);
+    return { heads: this.withSameCode(heads), numbers: new Set(lone.flat().map(({ value }) => value)) };
+  }
+
+  /** The heads together with those that begin with the same code and stand at the edge of a page but less often. */
+  private withSameCode(heads: ReadonlySet<string>): ReadonlySet<string> {
+    const codes = new Set([...heads].map((mask) => this.heads.get(mask)?.code));
+    codes.delete(undefined);
+    if (codes.size === 0) return heads;
+    const alike = [...this.heads].filter(([, { code, edges }]) => edges > 0 && codes.has(code));
+    return new Set([...heads, ...alike.map(([mask]) => mask)]);
+  }
+}
+
+/** A running head has words and ends no clause; brackets are closed, and it tells of nothing that happens in the room. */
+function mayBeHead(line: Line): boolean {
+  const { text, measure } = line;
+  const { end, traits } = measure;
+  const last = text[end - 1]!;
+  if ('：:，。！？；、,;!?…”」』'.includes(last) || (traits & words) === 0) return false;
+  if (closes.test(text) !== opens.test(text)) return false;
+  return furnitureOf(line) === undefined;
+}
+
+const opens = /[([（【〔]/u;
+const closes = /[)\]）】〕]/u;
+const words = Trait.Letter | Trait.Digit | Trait.Han | Trait.Kana | Trait.Hangul;
+
+/** How headings of what is counted in a text begin. */
+const ordinals =
+  /^(?:第#[^页頁年]|问题#|問題#|附件#|[表图圖]#|Question|Article|Section|Chapter|Part|Item|Exhibit|Table|Figure|Agenda|Day|Volume)/iu;
+
+/** Whether the lines above and below are as wide: such a line is one of a column of text, no head or foot. */
+function standsInColumn(above: Line | undefined, line: Line, below: Line): boolean {
+  const { cells } = line.measure;
+  if (!above || cells < narrowestColumn) return false;
+  return Math.abs(above.measure.cells - cells) <= columnSpread && Math.abs(below.measure.cells - cells) <= columnSpread;
+}
+
+function placeOf(above: Line | undefined, line: Line, below: Line | undefined): Place {
+  if (!above || !below || above.measure.cells === 0 || below.measure.cells === 0) return 'edge';
+  return line.text.startsWith('\f') || below.text.startsWith('\f') ? 'edge' : 'inside';
+}
+
+function codeOf(line: Line): string | undefined {
+  const word = /\S+/u.exec(line.text)?.[0] ?? '';
+  return /^(?=.*\d)(?=.*[A-Z])[A-Z0-9-]{4,}$/u.test(word) ? masked(word) : undefined;
+}
+
+/** The numbers at the start and the end of a line, where a page number stands in a running head. */
+function edgeNumbers({ text }: Line): number[] {
+  const first = /^\s*(\d{1,5})(?=\s)/u.exec(text);
+  const last = /(?<=\s|第)(\d{1,5})\s?[页頁]?\s*$/u.exec(text);
+  return [first, last].flatMap((found) => (found ? Number(found[1]) : []));
+}
+
+/** Numbers without those that count lines: they stand in a series, each a few lines after the other. */
+function apart(numbers: readonly NumberSeen[]): NumberSeen[] {
+  const kept: NumberSeen[] = [];
+  let series: NumberSeen[] = [];
+  for (const seen of numbers) {
+    const last = series.at(-1);
+    if (last && (seen.value !== last.value + 1 || seen.line - last.line > nearNumber)) {
+      if (series.length < shortestSeries) kept.push(...series);
+      series = [];
+    }
+    series.push(seen);
+  }
+  return series.length < shortestSeries ? kept.concat(series) : kept;
+}
+
+/** The chains of numbers, each about a page after one that is smaller by one, or by two where a number was lost. */
+function chainsOf(numbers: readonly NumberSeen[]): NumberSeen[][] {
+  const ends = new Map<number, NumberSeen[]>();
+  const chains = new Set<NumberSeen[]>();
+  for (const seen of numbers) {
+    const chain = [1, 2].map((step) => ends.get(seen.value - step)).find((before) => follows(seen, before)) ?? [];
+    chain.push(seen);
+    if (chain.length === leastPages) chains.add(chain);
+    ends.set(seen.value, chain);
+  }
+  return [...chains];
+}
+
+function follows({ line, value }: NumberSeen, chain: readonly NumberSeen[] | undefined): boolean {
+  const last = chain?.at(-1);
+  if (!last || last.value >= value) return false;
+  const distance = line - last.line;
+  return distance >= shortestPage && distance <= longestPage * (value - last.value);
+}
+
+/** Whether a share of the pages is about as long as most are. */
+function isRegular(chain: readonly { readonly line: number }[], share: number): boolean {
+  const distances = distancesOf(chain.map(({ line }) => line));
+  const page = median(distances);
+  return distances.filter((distance) => isNear(distance, page)).length >= share * distances.length;
+}
+
+/** Years head what happened in them. */
+function areYears(chain: readonly NumberSeen[]): boolean {
+  return chain.length < 10 && chain.every(({ value }) => value >= 1800 && value < 2100);
+}
+
+/** Numbers that stand with one title, or with titles that change from page to page. */
+function isChainOfTitles(chain: readonly NumberSeen[]): boolean {
+  const [first] = chain;
+  const same = chain.every(({ title }) => bareTitle(title) === bareTitle(first!.title));
+  return (
+    (same || (chain.length >= leastPagesOfTitles && chain.every(({ place }) => place === 'edge'))) &&
+    isRegular(chain, 0.6)
+  );
+}
+
+/** The title without the number beside it: on left and right pages they stand on other sides. */
+function bareTitle(title: string): string {
+  return title.replace(/^#|#$/gu, '');
+}
+
+/** Whether the line repeats at the distance of pages, in gaps. */
+function repeatsByPage({ lines, edges, counts }: HeadSeen): boolean {
+  if (counts || lines.length < leastPagesInDoubt || edges < 0.8 * lines.length) return false;
+  const distances = distancesOf(lines);
+  const page = median(distances);
+  if (page < shortestPage || page > 2 * longestPage) return false;
+  return distances.filter((distance) => isNear(distance, page)).length >= 0.7 * distances.length;
+}
+
+/** Whether the line stands beside a page number nearly every time. */
+function standsByPages({ lines }: HeadSeen, pages: readonly number[]): boolean {
+  if (lines.length < leastPages || pages.length < leastPages) return false;
+  let near = 0;
+  let next = 0;
+  for (const line of lines) {
+    while (next < pages.length && pages[next]! < line - nearNumber) next++;
+    if (next < pages.length && pages[next]! <= line + nearNumber) near++;
+  }
+  return near >= 0.8 * lines.length && (near >= 0.3 * pages.length || near > leastPagesInDoubt);
+}
+
+function distancesOf(lines: readonly number[]): number[] {
+  return lines.slice(1).map((line, i) => line - lines[i]!);
+}
+
+function isNear(distance: number, page: number): boolean {
+  return Math.abs(distance - page) <= pageSpread * page;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
+}
