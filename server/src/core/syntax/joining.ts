@@ -29,7 +29,10 @@ export function goesOn(reader: LineReader, a: number, b: number): boolean {
   if (column === undefined) return !adjacent && reader.profile.conventions.length > 0 && stopsShort(from, to, end);
   const full = from.measure.cells >= column - slack || overflows(from, to, column);
   if (!adjacent) return (end === 'open' && full) || stopsShort(from, to, end);
-  if (end === 'sentence' || end === 'colon') return full && to.measure.indent <= from.measure.indent;
+  if (end === 'sentence' || end === 'colon') {
+    const belongs = reader.profile.paragraphs === 'apart' && end === 'sentence' && from.cells >= fairShare * column;
+    return (full || belongs) && to.indent <= from.indent;
+  }
   return full || end === 'comma' || from.measure.cells >= fairShare * column;
 }
 

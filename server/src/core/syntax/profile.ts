@@ -13,6 +13,8 @@ export interface Profile {
   readonly conventions: readonly Convention[];
   /** The speakers' names without layout spaces, with the number of labels seen. */
   readonly speakers: ReadonlyMap<string, number>;
+  /** `apart`: a blank line stands between any two paragraphs, so that lines without one between belong together. */
+  readonly paragraphs: 'apart' | 'unknown';
   /** The widths, in cells, at which lines of running text were broken, ascending; empty where the text is not wrapped. */
   readonly columns: readonly number[];
   /** Whether extraction spelled out stretched lines here: then a lone space between characters is suspect as well. */
@@ -29,6 +31,7 @@ export interface Profile {
 export function sameProfile(a: Profile, b: Profile): boolean {
   return (
     a.language === b.language &&
+    a.paragraphs === b.paragraphs &&
     a.stretched === b.stretched &&
     a.latinSpacing === b.latinSpacing &&
     a.bracketSpacing === b.bracketSpacing &&

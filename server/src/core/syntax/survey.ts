@@ -53,11 +53,12 @@ export function* surveying(lines: LineStore, terms: SurveyTerms): Generator<void
     }
     yield;
   }
-  const { conventions, speakers } = labels.result();
+  const { conventions, speakers, paragraphs } = labels.result();
   return {
     language,
     conventions,
     speakers,
+    paragraphs,
     pages: conventions.length > 0 ? pages : noPages,
     stretched: stretched >= leastStretched && stretched >= leastStretchedShare * solid,
     columns: columnsOf(columns, count, language, conventions),
@@ -107,6 +108,8 @@ interface LabelCount {
   readonly certain: boolean;
   /** The next speaker after something under this label that ended with a question mark. */
   answeredBy: string | undefined;
+  /** How many of the labels stand below a blank line. */
+  apart: number;
 }
 
 /** A convention that fits the text, with the names it accepts. */
@@ -117,6 +120,10 @@ interface Candidate {
   /** How many of the labels carry a role word of the convention. */
   readonly certainLabels: number;
 }
+
+/** So many labels, and such a share of them, stand below a blank line where blank lines part all paragraphs. */
+const leastApart = 4;
+const mostlyApart = 0.9;
 
 /** Somebody who answers has spoken so often. */
 const leastAnswers = 3;
@@ -153,8 +160,9 @@ class LabelTally {
       const certain = evidence === 'certain';
       if (!mayBegin && convention.mayStand !== 'anywhere' && !certain) continue;
       const names = this.seen.get(convention) ?? this.seen.set(convention, new Map()).get(convention)!;
-      const entry = names.get(label.name) ?? { labels: 0, certain, answeredBy: undefined };
+      const entry = names.get(label.name) ?? { labels: 0, certain, answeredBy: undefined, apart: 0 };
       entry.labels++;
+      if (!before || before.isBlank) entry.apart++;
       names.set(label.name, entry);
       const asked = this.latest.get(convention);
       if (asked && before && this.endedAsking) asked.answeredBy ??= label.name;
@@ -166,17 +174,27 @@ class LabelTally {
    * The conventions in force and those who speak. The convention with the most role words comes first; another one is
    * in force beside it if it accepts somebody whom those before it do not.
    */
-  result(): Pick<Profile, 'conventions' | 'speakers'> {
+  result(): Pick<Profile, 'conventions' | 'speakers' | 'paragraphs'> {
+    let labels = 0;
+    let apart = 0;
     const speakers = new Map<string, number>();
     const inForce: Convention[] = [];
     for (const { convention, names } of this.candidates()) {
       const fresh = [...names].filter(([name]) => !speakers.has(name));
       if (fresh.length === 0) continue;
       inForce.push(convention);
-      for (const [name, { labels }] of fresh) speakers.set(name, labels);
+      for (const [name, entry] of fresh) {
+        speakers.set(name, entry.labels);
+        labels += entry.labels;
+        apart += entry.apart;
+      }
     }
     for (const name of this.known) if (!speakers.has(name)) speakers.set(name, 0);
-    return { conventions: this.terms.pinned === 'pinned' ? this.terms.conventions : inForce, speakers };
+    return {
+      conventions: this.terms.pinned === 'pinned' ? this.terms.conventions : inForce,
+      speakers,
+      paragraphs: labels >= leastApart && apart >= mostlyApart * labels ? 'apart' : 'unknown',
+    };
   }
 
   private candidates(): Candidate[] {
