@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import { isCommand } from './machine.mjs';
 import { outFolder, projectFolder } from './paths.mjs';
-import { SuiteOutput } from './suite-output.mjs';
+import { runSuite } from './suite-output.mjs';
 
 /** Why Neovim cannot run on this machine, if it cannot. */
 export function neovimObstacle() {
@@ -16,13 +15,10 @@ export function neovimObstacle() {
 export async function runInNeovim() {
   const env = { ...process.env, TRANSCRIPT_SERVER: `${projectFolder}/dist/server.js` };
   const script = `${projectFolder}/test/neovim/session.lua`;
-  const neovim = spawn('nvim', ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-S', script], { env });
-  const output = new SuiteOutput();
-  neovim.stdout.on('data', (data) => output.write(data));
-  neovim.stderr.on('data', (data) => output.write(data));
-  const ended = new Promise((resolve, reject) => {
-    neovim.on('error', reject);
-    neovim.on('close', (code) => (code === 0 ? resolve(code) : reject(new Error(`nvim ended with ${code}`))));
-  });
-  return await output.outcome(ended, `${outFolder}/neovim.log`);
+  return await runSuite(
+    'nvim',
+    ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-S', script],
+    `${outFolder}/neovim.log`,
+    env,
+  );
 }

@@ -3,6 +3,7 @@ import { browserObstacle } from './browser.mjs';
 import { neovimObstacle, runInNeovim } from './neovim-host.mjs';
 import { packageExtension } from './package.mjs';
 import { outFolder, projectFolder } from './paths.mjs';
+import { runInRestrictedMode } from './restricted-host.mjs';
 import { run } from './run.mjs';
 import { runInVscode, serverExecutable } from './vscode-host.mjs';
 import { vscodeServerObstacle } from './vscode-server/install.mjs';
@@ -40,6 +41,11 @@ export function makeParts() {
       title: "VS Code 1.139: its own server, and a headless browser for the desktop's window",
       obstacle: () => vscodeServerObstacle() ?? browserObstacle(),
       run: async () => runInVscode((await packaged()).file, serverExecutable),
+    },
+    restricted: {
+      title: 'the same VS Code, on several folders that nobody trusts',
+      obstacle: () => vscodeServerObstacle() ?? browserObstacle(),
+      run: async () => runInRestrictedMode((await packaged()).file),
     },
     desktop: {
       title: 'VS Code for the desktop, downloaded, or the one that VSCODE_EXECUTABLE names',

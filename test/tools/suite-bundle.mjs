@@ -3,12 +3,13 @@ import { outFolder, projectFolder } from './paths.mjs';
 
 /**
  * Bundles the suite that runs inside an editor.
- * @param {'node' | 'browser'} host Which kind of extension host will run it.
+ * @param {'node' | 'restricted' | 'browser'} entry A file of test/vscode.
  * @returns {Promise<string>} The path of the bundle, which exports `run(): Promise<void>`.
  */
-export async function bundleSuite(host) {
-  const outfile = `${outFolder}/vscode/${host}.js`;
-  await esbuild.build({ ...shared, ...only[host], entryPoints: [`${projectFolder}/test/vscode/${host}.ts`], outfile });
+export async function bundleSuite(entry) {
+  const outfile = `${outFolder}/vscode/${entry}.js`;
+  const host = entry === 'browser' ? hosts.browser : hosts.node;
+  await esbuild.build({ ...shared, ...host, entryPoints: [`${projectFolder}/test/vscode/${entry}.ts`], outfile });
   return outfile;
 }
 
@@ -16,7 +17,7 @@ export async function bundleSuite(host) {
 const shared = { bundle: true, target: 'es2022', sourcemap: 'inline', logLevel: 'warning' };
 
 /** @type {Record<string, esbuild.BuildOptions>} */
-const only = {
+const hosts = {
   node: { platform: 'node', format: 'cjs', external: ['vscode', 'mocha'] },
   browser: {
     platform: 'browser',

@@ -1,7 +1,29 @@
+import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 
 /** What stands before the suite's own lines; test/vscode/run.ts writes it. */
 const prefix = 'suite: ';
+
+/**
+ * Runs a suite in an editor that is a process of its own.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {string} logFile Where to put the whole output.
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<import('./outcome.mjs').Outcome>}
+ * @throws where the suite does not come to its end.
+ */
+export async function runSuite(command, args, logFile, env = process.env) {
+  const editor = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = new SuiteOutput();
+  editor.stdout.on('data', (data) => output.write(data));
+  editor.stderr.on('data', (data) => output.write(data));
+  const ended = new Promise((resolve, reject) => {
+    editor.on('error', reject);
+    editor.on('close', (code) => (code === 0 ? resolve(code) : reject(new Error(`${command} ended with ${code}`))));
+  });
+  return await output.outcome(ended, logFile);
+}
 
 /** Reads what an editor writes while it runs the suite, and shows the suite's own lines as they come. */
 export class SuiteOutput {

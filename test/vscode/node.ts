@@ -1,11 +1,9 @@
-import Mocha from 'mocha';
-import { mochaOptions, runReported } from './run';
+import { runInNode } from './node-mocha';
 
-/** Called by the extension host of the desktop or of VS Code's server; rejects when a test fails. */
-export async function run(): Promise<void> {
-  const mocha = new Mocha(mochaOptions);
-  mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await import('./suite');
-  await import('./suite/server-process.test');
-  await runReported(mocha);
+/** Called by the extension host of a window on one folder that is trusted. */
+export function run(): Promise<void> {
+  return runInNode(async () => {
+    await import('./suite');
+    await import('./suite/server-process.test');
+  });
 }

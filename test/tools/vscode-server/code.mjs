@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Stands in for the desktop's `code`: takes the same arguments, opens VS Code's own server in a headless Chromium,
 // and ends as the extension tests end. For @vscode/test-electron: VSCODE_EXECUTABLE=test/tools/vscode-server/code.mjs
-//   code.mjs --extensionDevelopmentPath=PATH --extensionTestsPath=PATH [--extensions-dir=PATH] [--user-data-dir=PATH] [FOLDER]
+//   code.mjs --extensionDevelopmentPath=PATH --extensionTestsPath=PATH [--extensions-dir=PATH] [--user-data-dir=PATH]
+//     [--disable-workspace-trust] [FOLDER | FILE.code-workspace]
 //   code.mjs --install-extension FILE.vsix --extensions-dir=PATH
-// Options of the desktop that mean nothing here (--no-sandbox, --skip-welcome, …) are accepted and ignored.
+// Other options of the desktop, which mean nothing here (--no-sandbox, --skip-welcome, …), are accepted and ignored.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
@@ -18,7 +19,7 @@ const valued = [
   'install-extension',
 ];
 
-const { options, folder } = parseArguments(process.argv.slice(2));
+const { options, place } = parseArguments(process.argv.slice(2));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 const temporary = await mkdtemp(`${tmpdir()}/vscode-server-`);
 try {
@@ -32,11 +33,13 @@ try {
 
 /** Returns the exit code of the tests. */
 async function runTests(extensionsFolder) {
-  const server = await startVscodeServer({
+  const folders = {
     dataFolder: `${temporary}/server`,
     userDataFolder: resolve(options.get('user-data-dir') ?? `${temporary}/user`),
     extensionsFolder,
-  });
+  };
+  const trust = options.has('disable-workspace-trust') ? 'everything' : 'nothing';
+  const server = await startVscodeServer(folders, { trust });
   try {
     return await runTestPage(addressOf(server.port), console.log);
   } finally {
@@ -50,19 +53,19 @@ function addressOf(port) {
     .filter((name) => options.has(name))
     .map((name) => [name, remote(options.get(name))]);
   const address = new URL(`http://127.0.0.1:${port}/`);
-  if (folder) address.searchParams.set('folder', resolve(folder));
+  if (place) address.searchParams.set(place.endsWith('.code-workspace') ? 'workspace' : 'folder', resolve(place));
   address.searchParams.set('payload', JSON.stringify(payload));
   return address.href;
 }
 
-/** Accepts `--name=value` and `--name value`; what is no option is the folder to open. */
+/** Accepts `--name=value` and `--name value`; what is no option is the place to open. */
 function parseArguments(args) {
   const options = new Map();
-  let folder;
+  let place;
   for (let i = 0; i < args.length; i++) {
     const option = /^--([\w-]+)(?:=(.*))?$/s.exec(args[i]);
-    if (!option) folder ??= args[i];
-    else if (valued.includes(option[1])) options.set(option[1], option[2] ?? args[++i]);
+    if (!option) place ??= args[i];
+    else options.set(option[1], option[2] ?? (valued.includes(option[1]) ? args[++i] : ''));
   }
-  return { options, folder };
+  return { options, place };
 }

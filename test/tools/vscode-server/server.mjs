@@ -5,15 +5,17 @@ import { installVscodeServer } from './install.mjs';
 /**
  * Starts VS Code's server on a free port of 127.0.0.1, for this process only.
  * @param {{ dataFolder: string, userDataFolder: string, extensionsFolder: string }} folders All absolute.
+ * @param {{ trust?: 'everything' | 'nothing' }} [options] What is trusted as long as nobody says so. Default: everything.
  * @returns {Promise<{ port: number, stop: () => void }>}
  * @throws where it ends before it listens.
  */
-export async function startVscodeServer({ dataFolder, userDataFolder, extensionsFolder }) {
+export async function startVscodeServer({ dataFolder, userDataFolder, extensionsFolder }, { trust } = {}) {
   const { node, main } = await installVscodeServer();
   const args = [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
     ...['--server-data-dir', dataFolder, '--user-data-dir', userDataFolder, '--extensions-dir', extensionsFolder],
-    ...['--disable-telemetry', '--disable-workspace-trust', '--enable-remote-auto-shutdown'],
+    ...['--disable-telemetry', '--enable-remote-auto-shutdown'],
+    ...(trust === 'nothing' ? [] : ['--disable-workspace-trust']),
     '--enable-smoke-test-driver', // without it the page ignores the development and test paths
   ];
   // A group of its own, so that its extension hosts end with it.
