@@ -177,7 +177,8 @@ test.each([
   { uri: 'vscode-vfs://github/a/c.transcript?x=/y/z#f/', folders: ['vscode-vfs://github/a/', 'vscode-vfs://github/'] },
   { uri: 'untitled:Untitled-1', folders: [] },
   { uri: 'untitled:///a/b', folders: [] },
-  { uri: 'test:/a', folders: [] },
+  { uri: 'memfs:/a/b.transcript', folders: ['memfs:/a/', 'memfs:/'] },
+  { uri: 'mailto:a/b', folders: [] },
   { uri: '', folders: [] },
 ])('the folders above $uri', ({ uri, folders }) => {
   expect(foldersAbove(uri)).toEqual(folders);

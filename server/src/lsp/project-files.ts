@@ -86,7 +86,7 @@ function decodedPath(uri: string): string {
 
 /** The URIs of the folders that a document lies in, the nearest first, each with a `/` at its end. */
 export function foldersAbove(uri: string): string[] {
-  const [, root, path] = /^(?!untitled:)([a-z][a-z0-9+.-]*:\/\/[^/?#]*\/)([^?#]*)/i.exec(uri) ?? [];
+  const [, root, path] = /^(?!untitled:)([a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?\/)([^?#]*)/i.exec(uri) ?? [];
   if (root === undefined || path === undefined) return [];
   const names = path.split('/').slice(0, -1);
   return Array.from(
