@@ -30,7 +30,10 @@ export function goesOn(reader: LineReader, a: number, b: number): boolean {
   const full = from.measure.cells >= column - slack || overflows(from, to, column);
   if (!adjacent) return (end === 'open' && full) || stopsShort(from, to, end);
   if (end === 'sentence' || end === 'colon') {
-    const belongs = reader.profile.paragraphs === 'apart' && end === 'sentence' && from.cells >= fairShare * column;
+    const belongs =
+      reader.profile.paragraphs === 'apart' &&
+      from.cells >= fairShare * column &&
+      (end === 'sentence' || startsSmall(to));
     return (full || belongs) && to.indent <= from.indent;
   }
   return full || end === 'comma' || from.measure.cells >= fairShare * column;
@@ -46,14 +49,24 @@ const leastRunningText = 64;
 function stopsShort(from: Line, to: Line, end: ReturnType<typeof endOf>): boolean {
   if (end === 'comma') return !beginsItem(to);
   if (end !== 'open' || beginsItem(to) || !isRunningText(from)) return false;
+  if (goesOnInSmallLetters(from, to)) return true;
   const last = kindOf(from.text.charCodeAt(lastCharacter(from)));
   const first = kindOf(to.text.charCodeAt(to.start));
   return isIdeographic(last) && (isIdeographic(first) || beginsWithCloser(to)) && isRunningText(to);
 }
 
+/** In scripts with small letters, a word in them at the start of a line shows that the sentence before has not ended. */
+function goesOnInSmallLetters(from: Line, to: Line): boolean {
+  return startsSmall(to) && /[\p{L}\p{N},]$/u.test(from.text.slice(Math.max(0, from.end - 2), from.end));
+}
+
+function startsSmall({ text, start }: Line): boolean {
+  return /^\p{Ll}+[\s,;]/u.test(text.slice(start, start + 40));
+}
+
 /** Running text is wide or has a comma or a stop inside; headings, names and signatures have neither. */
 function isRunningText({ text, start, end, cells }: Line): boolean {
-  return cells >= leastRunningText || /[，。、；！？]/u.test(text.slice(start, end));
+  return cells >= leastRunningText || /[，。、；！？]|[,.] /u.test(text.slice(start, end));
 }
 
 /** How a line ends: with a sentence, with what announces or separates items, with a comma, or in mid-sentence. */
