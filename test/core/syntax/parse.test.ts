@@ -38,6 +38,18 @@ describe('blocks', () => {
     },
     { what: 'a label follows furniture', marked: '⟦turn 问|问：何时？\n⟧⟦direction|（停顿）\n⟧⟦turn 答|答：明年。⟧' },
     {
+      what: 'a direction may be spread over lines',
+      marked: '⟦turn 问|问：何时？\n⟧⟦direction|（林主任走到台前，指着\n桥的模型）\n⟧⟦turn 答|答：明年。⟧',
+    },
+    {
+      what: 'but a remark in brackets is said',
+      marked: '⟦turn 答|答：明年。\n⟧⟦paragraph|（我再说一遍，明年，明\n年六月）\n⟧⟦turn 问|问：好。⟧',
+    },
+    {
+      what: 'nor does a direction hold sentences or go on after the bracket',
+      marked: '⟦turn 答|答：明年。\n⟧⟦paragraph|（见表一的第三行，以\n及表二）说得很清楚了。\n⟧⟦turn 问|问：好。⟧',
+    },
+    {
       what: 'a line in brackets inside a sentence is text',
       marked: '⟦turn 答|答：我们要把新桥的\n（主桥和引桥）\n都修好。⟧',
     },

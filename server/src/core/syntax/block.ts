@@ -60,7 +60,7 @@ export interface Block {
   /** Where a turn begins here. */
   readonly label: Label | undefined;
   readonly furniture: FurnitureKind | undefined;
-  /** In ascending order; empty but in paragraphs. */
+  /** In ascending order; empty but in paragraphs and in directions of several lines. */
   readonly joints: readonly Joint[];
   /** What the page printed in the midst of the paragraph, in ascending order. */
   readonly insets: readonly Inset[];

@@ -116,7 +116,7 @@ function paragraphBefore({ blocks }: Transcript, line: number): number {
 function readBlock(reader: LineReader, start: number): Block {
   if (reader.isBlank(start)) return blockOf(reader, 'blank', start, start);
   const furniture = reader.furnitureAt(start);
-  if (furniture) return blockOf(reader, 'furniture', start, start + 1, { furniture });
+  if (furniture) return readFurniture(reader, start, furniture);
   const label = reader.turnAt(start)?.label;
   const joints: Joint[] = [];
   const insets: Inset[] = [];
@@ -128,15 +128,29 @@ function readBlock(reader: LineReader, start: number): Block {
       const kind = reader.furnitureAt(between);
       if (kind) insets.push({ line: between - start, kind });
     }
-    joints.push({
-      kind: next === last + 1 ? 'hard-wrap' : 'column-break',
-      from: last - start,
-      to: next - start,
-      glue: glueBetween(reader.line(last)!, reader.line(next)!, reader.profile.latinSpacing),
-    });
+    joints.push(jointBetween(reader, start, last, next));
     last = next;
   }
   return blockOf(reader, 'paragraph', start, last + 1, { label, joints, insets });
+}
+
+/** One line, or a direction spread over several. */
+function readFurniture(reader: LineReader, start: number, furniture: FurnitureKind): Block {
+  const end = reader.furnitureEnd(start);
+  const joints: Joint[] = [];
+  for (let line = start + 1; line < end; line++)
+    if (goesOn(reader, line - 1, line)) joints.push(jointBetween(reader, start, line - 1, line));
+  return blockOf(reader, 'furniture', start, end, { furniture, joints });
+}
+
+/** The joint of the lines `from` and `to` in a block that begins at the line `start`. */
+function jointBetween(reader: LineReader, start: number, from: number, to: number): Joint {
+  return {
+    kind: to === from + 1 ? 'hard-wrap' : 'column-break',
+    from: from - start,
+    to: to - start,
+    glue: glueBetween(reader.line(from)!, reader.line(to)!, reader.profile.latinSpacing),
+  };
 }
 
 /** The next line of text; undefined where there is none, or where something that no paragraph runs over comes before. */

@@ -1,6 +1,7 @@
 import type { Line, LineStore } from '../text/lines';
 import type { FurnitureKind } from './block';
 import { breaksOff, mayBeginAfter } from './boundary';
+import { bracketedLinesEnd } from './bracketed-lines';
 import { furnitureOf } from './furniture';
 import { isHeadingAt } from './heading-place';
 import { type LabelMatch, mayBeginAnyhow, mayHoldLabel, speakerLabel } from './labels';
@@ -94,7 +95,14 @@ export class LineReader {
     const form = furnitureOf(line);
     if (form && (form.place === 'anywhere' || this.mayBeginAt(number)))
       return this.turnAt(number) ? undefined : form.kind;
-    return isHeadingAt(this, number) ? 'heading' : undefined;
+    if (isHeadingAt(this, number)) return 'heading';
+    return this.furnitureEnd(number) > number + 1 ? 'direction' : undefined;
+  }
+
+  /** The line after the last one of the furniture that begins at the line. */
+  furnitureEnd(number: number): number {
+    const end = bracketedLinesEnd(this, number);
+    return end !== undefined && this.mayBeginAt(number) ? end : number + 1;
   }
 
   /** Whether the line by itself is furniture, wherever it stands. */
