@@ -28,12 +28,14 @@ export interface StatusParams {
   readonly convention: string;
   /** BCP 47 tag of the language in force. */
   readonly language: string;
-  /** Why these two, in a sentence. */
+  /** The labels that each convention rests on, in words. */
   readonly reason: string;
   readonly speakers: number;
   readonly turns: number;
   /** Findings there are, and findings sent to the editor. */
   readonly findings: { readonly total: number; readonly sent: number };
+  /** The setting `patterns` in force, each with the number of labels that follow it. */
+  readonly patterns: readonly { readonly label: string; readonly matches: number }[];
 }
 
 /** Server to client: a file's text, on file systems that only the editor can read, with the option `readFile`. */

@@ -189,6 +189,17 @@ test('outline --format json has the documented shape', async () => {
   expect(status).toBe(0);
 });
 
+test('outline counts the labels that follow each pattern of the project file', async () => {
+  const patterns = [{ label: '(?<name>[a-z]+)>', asks: false }];
+  const cwd = await folderOf({
+    'a.txt': 'ann> Is it open?\nbob> Not yet.\n',
+    'transcript.config.json': JSON.stringify({ patterns }),
+  });
+  const { stdout } = await transcript(['outline', '--format', 'json', 'a.txt'], { cwd });
+  expect(JSON.parse(stdout).files[0].patterns).toEqual([{ ...patterns[0], matches: 2 }]);
+  expect((await transcript(['outline', 'a.txt'], { cwd })).stdout).toContain('(?<name>[a-z]+)>  labels: 2');
+});
+
 test('outline shows speakers, turns and topics', async () => {
   const cwd = await folderOf({ 'a.txt': conference });
   const { stdout } = await transcript(['outline', 'a.txt'], { cwd });

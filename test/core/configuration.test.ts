@@ -35,9 +35,15 @@ test.each([
   });
 });
 
-test('conventions, speakers and verbatim are taken as they are', () => {
-  const value = { conventions: ['question-answer'], speakers: ['甲', '乙'], verbatim: true };
+test('conventions, patterns, speakers and verbatim are taken as they are', () => {
+  const patterns = [{ label: '(?<name>[a-z]+)>', asks: true }];
+  const value = { conventions: ['question-answer'], patterns, speakers: ['甲', '乙'], verbatim: true };
   expect(configurationOf(value, [rule]).configuration).toEqual({ rules: {}, ...value });
+});
+
+test('a pattern asks only where that is said', () => {
+  const { configuration } = configurationOf({ patterns: [{ label: '(?<name>x)' }] }, [rule]);
+  expect(configuration.patterns).toEqual([{ label: '(?<name>x)', asks: false }]);
 });
 
 test.each([
@@ -62,6 +68,19 @@ test.each([
   {
     value: { speakers: ['甲', 2], verbatim: 1 },
     problems: ['speakers.1: must be a string', 'verbatim: must be true or false'],
+  },
+  { value: { patterns: {} }, problems: ['patterns: must be a list of objects'] },
+  {
+    value: { patterns: ['x', { asks: 1 }, { label: '\\w+:', ask: true }, { label: '(?<name>(?!x)y)' }] },
+    problems: [
+      'patterns.0: must be an object',
+      'patterns.0.label: must be a string',
+      'patterns.1.asks: must be true or false',
+      'patterns.1.label: must be a string',
+      'patterns.2.ask: there is no setting “ask”',
+      'patterns.2.label: needs a group for the speaker, (?<name>…)',
+      'patterns.3.label: must not look ahead or behind: only what can be matched in linear time is allowed',
+    ],
   },
   { value: { conventions: 'all' }, problems: ['conventions: must be a list of strings'] },
 ])('$value is complained of and otherwise ignored', ({ value, problems }) => {

@@ -13,10 +13,24 @@ test('an editor that wants it is told how a document is read', async () => {
     uri,
     convention: '中文新闻发布会',
     language: 'zh-Hans',
-    reason: '共 3 处标签，如“星河日报记者：”',
+    reason: '中文新闻发布会（标签 3 处，含身份词 1 处）',
     speakers: 2,
     turns: 3,
     findings: { total: 1, sent: 1 },
+    patterns: [],
+  });
+});
+
+test('how many labels follow each pattern of the settings is told', async () => {
+  const patterns = [{ label: '(?<name>\\w+)>' }, { label: '(?<name>\\d+)\\)' }];
+  const session = await startSession({ ...wanted, answers: { 'workspace/configuration': () => [{ patterns }] } });
+  session.open('ann> Is it open?\nbob> Not yet.\n');
+  expect(await session.next<StatusParams>('transcript/status')).toMatchObject({
+    turns: 2,
+    patterns: [
+      { label: '(?<name>\\w+)>', matches: 2 },
+      { label: '(?<name>\\d+)\\)', matches: 0 },
+    ],
   });
 });
 

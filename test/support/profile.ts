@@ -5,7 +5,7 @@ import { LineStore } from '../../server/src/core/text/lines';
 
 /** What a survey of the text finds, with every convention to choose from and no speaker known before. */
 export function surveyed(text: string): Profile {
-  return survey(LineStore.of(text), { conventions, pinned: 'recognised', speakers: [] });
+  return survey(LineStore.of(text), { conventions, pinned: 'recognised', own: [], speakers: [] });
 }
 
 /** A profile as if a survey had found it: that of an empty text with all conventions, and what the test says otherwise. */

@@ -11,6 +11,7 @@ const hidden: never[] = [];
 export class TranscriptStatus implements Disposable {
   private readonly reading = languages.createLanguageStatusItem('transcript.reading', shown);
   private readonly turns = languages.createLanguageStatusItem('transcript.turns', hidden);
+  private readonly patterns = languages.createLanguageStatusItem('transcript.patterns', hidden);
   private readonly findings = languages.createLanguageStatusItem('transcript.findings', hidden);
   /** What the server said last, by document. */
   private readonly known = new Map<string, StatusParams>();
@@ -19,11 +20,13 @@ export class TranscriptStatus implements Disposable {
   constructor(private readonly client: BaseLanguageClient) {
     this.reading.name = l10n.t('How the transcript is read');
     this.turns.name = l10n.t('Speakers and turns');
+    this.patterns.name = l10n.t('Labels that follow your patterns');
     this.findings.name = l10n.t('Findings in the transcript');
     this.showStarting();
     this.subscription = Disposable.from(
       this.reading,
       this.turns,
+      this.patterns,
       this.findings,
       client.onNotification(statusNotification, (status: StatusParams) => {
         this.known.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
@@ -48,7 +51,7 @@ export class TranscriptStatus implements Disposable {
     else this.showStarting();
   }
 
-  private showStatus({ convention, language, reason, speakers, turns, findings }: StatusParams): void {
+  private showStatus({ convention, language, reason, speakers, turns, findings, patterns }: StatusParams): void {
     const { total, sent } = findings;
     this.turns.selector = this.findings.selector = shown;
     this.reading.busy = false;
@@ -62,13 +65,16 @@ export class TranscriptStatus implements Disposable {
     };
     this.turns.text = l10n.t('Speakers: {0}, turns: {1}', speakers, turns);
     this.turns.command = { command: 'transcript.goToSpeaker', title: l10n.t('Go to Speaker') };
+    this.patterns.selector = patterns.length > 0 ? shown : hidden;
+    this.patterns.text = l10n.t('Your patterns: {0}', patterns.map(({ matches }) => matches).join(' + '));
+    this.patterns.detail = patterns.map(({ label, matches }) => `${label} → ${matches}`).join('\n');
     this.findings.text = l10n.t('Findings: {0}', total);
     this.findings.detail = sent < total ? l10n.t('{0} are shown, {1} are left out', sent, total - sent) : '';
     this.findings.command = { command: 'transcript.previewCleanUp', title: l10n.t('Show All Clean-Ups') };
   }
 
   private showStarting(): void {
-    this.turns.selector = this.findings.selector = hidden;
+    this.turns.selector = this.patterns.selector = this.findings.selector = hidden;
     this.reading.busy = true;
     this.reading.severity = LanguageStatusSeverity.Information;
     this.reading.text = l10n.t('Reading the transcript');
@@ -76,7 +82,7 @@ export class TranscriptStatus implements Disposable {
   }
 
   private showStopped(): void {
-    this.turns.selector = this.findings.selector = hidden;
+    this.turns.selector = this.patterns.selector = this.findings.selector = hidden;
     this.reading.busy = false;
     this.reading.severity = LanguageStatusSeverity.Error;
     this.reading.text = l10n.t('The language server is not running');

@@ -1,15 +1,17 @@
 import { Checker } from './checker';
 import type { Configuration } from './configuration';
 import { conventionById, conventions } from './conventions';
+import { conventionsOfPatterns } from './conventions/own-pattern';
 import type { FindingList, PlacedFinding } from './finding';
 import { type Reading, readingOf } from './model/reading';
 import { type Structure, structureOf } from './model/structure';
 import type { RuleFailure } from './rule-runner';
 import type { Block } from './syntax/block';
+import type { LabelTerms } from './syntax/label-tally';
 import { parsing, reparse, type Transcript } from './syntax/parse';
 import { type Profile, sameProfile } from './syntax/profile';
 import { finished } from './syntax/steps';
-import { type SurveyTerms, surveying } from './syntax/survey';
+import { surveying } from './syntax/survey';
 import { LineStore } from './text/lines';
 import type { Edit, Span } from './text/span';
 
@@ -121,11 +123,12 @@ export class Analysis {
 }
 
 /** What a survey starts from under a configuration. */
-export function termsOf(configuration: Configuration): SurveyTerms {
+export function termsOf(configuration: Configuration): LabelTerms {
   const pinned = configuration.conventions.map(conventionById).filter((convention) => convention !== undefined);
   return {
     conventions: pinned.length > 0 ? pinned : conventions,
     pinned: pinned.length > 0 ? 'pinned' : 'recognised',
+    own: conventionsOfPatterns(configuration.patterns),
     speakers: configuration.speakers,
   };
 }

@@ -1,3 +1,4 @@
+import { conventionOfPattern, type OwnPattern } from './conventions/own-pattern';
 import { fill, type Localized } from './localized';
 import { type Option, type Rule, type Severity, severities } from './rules/rule';
 
@@ -13,13 +14,21 @@ export interface Configuration {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Ids of the conventions in force; empty: recognised from the file. */
   readonly conventions: readonly string[];
+  /** Forms of labels besides those of the conventions; each can be used (see `conventionOfPattern`). */
+  readonly patterns: readonly OwnPattern[];
   /** Names that are speakers even where they speak once. */
   readonly speakers: readonly string[];
   /** Court and field work: no fix may touch a spoken word, errors of speech included. */
   readonly verbatim: boolean;
 }
 
-export const defaultConfiguration: Configuration = { rules: {}, conventions: [], speakers: [], verbatim: false };
+export const defaultConfiguration: Configuration = {
+  rules: {},
+  conventions: [],
+  patterns: [],
+  speakers: [],
+  verbatim: false,
+};
 
 /** What of a value could not be used as configuration, and the names and indices that lead there. */
 export interface ConfigurationProblem {
@@ -33,8 +42,8 @@ export interface ReadConfiguration {
 }
 
 /**
- * The configuration that a parsed JSON value stands for: `{ rules, conventions, speakers, verbatim }`, each optional.
- * A rule has a level (`"off"`, `"default"` or a severity) or `{ "level": …, option: value, … }`. What cannot be used is
+ * The configuration that a parsed JSON value stands for: `{ rules, conventions, patterns, speakers, verbatim }`,
+ * each optional. A rule has a level (`"off"`, `"default"` or a severity) or `{ "level": …, option: value, … }`. What cannot be used is
  * left at its default and told as a problem. `known` are the rules there are.
  */
 export function configurationOf(value: unknown, known: readonly Rule[]): ReadConfiguration {
@@ -42,11 +51,12 @@ export function configurationOf(value: unknown, known: readonly Rule[]): ReadCon
   const complain: Complain = (path, message) => problems.push({ path, message });
   const members = value === undefined || value === null ? {} : membersOf(value, [], complain);
   for (const name of Object.keys(members)) if (!memberNames.includes(name)) complain([name], unknownName(name));
-  const { rules, conventions, speakers, verbatim } = members;
+  const { rules, conventions, patterns, speakers, verbatim } = members;
   return {
     configuration: {
       rules: rules === undefined ? {} : ruleSettings(rules, known, complain),
       conventions: conventions === undefined ? [] : strings(conventions, 'conventions', complain),
+      patterns: patterns === undefined ? [] : ownPatterns(patterns, complain),
       speakers: speakers === undefined ? [] : strings(speakers, 'speakers', complain),
       verbatim: verbatim === undefined ? false : flag(verbatim, 'verbatim', complain),
     },
@@ -95,6 +105,30 @@ function isOption([name, value]: [string, unknown], rule: Rule, complain: Compla
   return false;
 }
 
+function ownPatterns(value: unknown, complain: Complain): readonly OwnPattern[] {
+  if (!Array.isArray(value)) {
+    complain(['patterns'], expected.objects);
+    return [];
+  }
+  return value.flatMap((item: unknown, index) => ownPattern(item, index, complain) ?? []);
+}
+
+function ownPattern(value: unknown, index: number, complain: Complain): OwnPattern | undefined {
+  const path = ['patterns', String(index)];
+  const { label, asks = false, ...others } = membersOf(value, path, complain);
+  for (const name of Object.keys(others)) complain([...path, name], unknownName(name));
+  if (typeof asks !== 'boolean') complain([...path, 'asks'], expected.boolean);
+  if (typeof label !== 'string') {
+    complain([...path, 'label'], expected.string);
+    return undefined;
+  }
+  const pattern = { label, asks: asks === true };
+  const convention = conventionOfPattern(pattern, index);
+  if (!('fault' in convention)) return pattern;
+  complain([...path, 'label'], convention.fault);
+  return undefined;
+}
+
 function membersOf(value: unknown, path: readonly string[], complain: Complain): Readonly<Record<string, unknown>> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   complain(path, expected.object);
@@ -120,6 +154,7 @@ function flag(value: unknown, name: string, complain: Complain): boolean {
 const expected = {
   object: { en: 'must be an object', 'zh-cn': '必须是对象' },
   list: { en: 'must be a list of strings', 'zh-cn': '必须是字符串列表' },
+  objects: { en: 'must be a list of objects', 'zh-cn': '必须是对象列表' },
   string: { en: 'must be a string', 'zh-cn': '必须是字符串' },
   number: { en: 'must be a number', 'zh-cn': '必须是数字' },
   boolean: { en: 'must be true or false', 'zh-cn': '必须是 true 或 false' },

@@ -9,12 +9,37 @@ test.each([
   {
     text: interview,
     conventions: [],
-    expected: { convention: 'Chinese press', turns: 3, speakers: 2, reason: '3 labels such as “星河日报记者：”' },
+    expected: {
+      convention: 'Chinese press',
+      turns: 3,
+      speakers: 2,
+      reason: 'Chinese press (labels: 3, with a role word: 1)',
+    },
   },
   {
     text: interview,
     conventions: ['mainland-press'],
-    expected: { convention: 'Chinese press', turns: 3, speakers: 2, reason: 'as the settings say' },
+    expected: {
+      convention: 'Chinese press',
+      turns: 3,
+      speakers: 2,
+      reason: 'as the settings say: Chinese press (labels: 3, with a role word: 1)',
+    },
+  },
+  {
+    text: '李明：好。\n王芳：好。\n李明：行。\n王芳：行。\n',
+    conventions: [],
+    expected: { convention: 'Chinese press', turns: 4, speakers: 2, reason: 'Chinese press (labels: 4)' },
+  },
+  {
+    text: '问：何时？\n答：明年。\n李明：好。\n王芳：好。\n李明：行。\n王芳：行。\n',
+    conventions: [],
+    expected: {
+      convention: 'Question and answer',
+      turns: 6,
+      speakers: 4,
+      reason: 'Question and answer (labels: 2, with a role word: 2), Chinese press (labels: 4)',
+    },
   },
   {
     text: '今天天气很好。\n',

@@ -52,7 +52,7 @@ describe('conventions and speakers', () => {
   });
 
   test('a convention that somebody names is in force whatever the text says', () => {
-    const found = survey(LineStore.of('新桥。'), { conventions, pinned: 'pinned', speakers: [] });
+    const found = survey(LineStore.of('新桥。'), { conventions, pinned: 'pinned', own: [], speakers: [] });
     expect(found.conventions).toEqual(conventions);
   });
 
@@ -61,6 +61,7 @@ describe('conventions and speakers', () => {
     const found = survey(LineStore.of(text), {
       conventions,
       pinned: 'recognised',
+      own: [],
       speakers: ['李 明', '王芳', '周云'],
     });
     expect(Object.fromEntries(found.speakers)).toEqual({ 李明: 1, 王芳: 1, 周云: 0 });

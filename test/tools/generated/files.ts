@@ -1,5 +1,6 @@
 import { conventions } from '../../../server/src/core/conventions/index';
 import { rules } from '../../../server/src/core/rules/index';
+import { conventionPage } from './convention-page';
 import { projectFileSchema } from './project-file-schema';
 import { rulePage, ruleTable } from './rule-pages';
 import { conventionNames, ruleNames, ruleSettings } from './settings';
@@ -13,8 +14,8 @@ interface Members {
 }
 
 /**
- * Every file that follows from the registry of rules, by its path from the root: the rules' pages and their table, the
- * schema of the project file, the settings in package.json and their texts. `read` gives the text of a file that is
+ * Every file that follows from the registries, by its path from the root: the rules' pages and their table, the page of
+ * the conventions, the schema of the project file, the settings in package.json and their texts. `read` gives the text of a file that is
  * there, so that what is written by hand stays.
  */
 export function generatedFiles(read: (path: string) => string): ReadonlyMap<string, string> {
@@ -24,6 +25,7 @@ export function generatedFiles(read: (path: string) => string): ReadonlyMap<stri
       return [`${pagesFolder}/${rule.id}.md`, rulePage(rule, document)];
     }),
     [`${pagesFolder}/README.md`, ruleTable(rules, (id) => read(`server/src/core/rules/${id}.md`))],
+    ['docs/conventions.md', conventionPage(conventions)],
     ['client/schemas/transcript.config.schema.json', json(projectFileSchema(rules, conventions))],
     ['package.json', json(manifest(JSON.parse(read('package.json')) as Members))],
     ['package.nls.json', json(texts(read('package.nls.json'), 'en'))],

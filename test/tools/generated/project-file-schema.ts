@@ -38,6 +38,33 @@ export function projectFileSchema(rules: readonly Rule[], conventions: readonly 
         uniqueItems: true,
         items: { enum: conventions.map(({ id }) => id), enumDescriptions: conventions.map(({ name }) => both(name)) },
       },
+      patterns: {
+        ...described({
+          en: 'Forms of speaker labels besides those of the conventions.',
+          'zh-cn': '体例以外的发言人标签格式。',
+        }),
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['label'],
+          properties: {
+            label: {
+              ...described({
+                en: 'A regular expression for the start of a line, without its layout spaces; the speaker in a group (?<name>…).',
+                'zh-cn': '与行首（不含排版空格）匹配的正则表达式，用 (?<name>…) 标出发言人。',
+              }),
+              type: 'string',
+              format: 'regex',
+            },
+            asks: {
+              ...described({ en: 'Whether whoever speaks under it asks.', 'zh-cn': '此类发言人是否在提问。' }),
+              type: 'boolean',
+              default: false,
+            },
+          },
+        },
+      },
       speakers: {
         ...described({
           en: 'Names of people who are speakers even where they speak only once.',

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analysis';
+import { ownPatternsInUse } from '../../core/features/recognition';
 import type { PlacedFinding } from '../../core/finding';
 import { type Locale, render } from '../../core/localized';
 import type { Rule } from '../../core/rules/rule';
@@ -81,6 +82,7 @@ function outlineJson(analysis: Analysis) {
   return {
     language: profile.language.split('-')[0],
     convention: profile.conventions[0]?.id,
+    ...ownPatterns(analysis),
     speakers: speakers.map(({ name, labels, turns, characters }) => ({ name, labels, turns, characters })),
     turns: turns.map(({ speaker, speakerIndex, role, answers, span, printedLabel }) => ({
       speaker,
@@ -100,6 +102,12 @@ function outlineJson(analysis: Analysis) {
     furniture: furniture.map(({ kind, span }) => ({ kind, text: lines.slice(span), ...rangeOf(span, lines) })),
     orphans: orphans.map(({ span, reason }) => ({ ...rangeOf(span, lines), reason })),
   };
+}
+
+/** Nothing where nobody set any. */
+function ownPatterns(analysis: Analysis) {
+  const used = ownPatternsInUse(analysis);
+  return used.length > 0 && { patterns: used.map(({ pattern, matches }) => ({ ...pattern, matches })) };
 }
 
 function optionsJson(options: Rule['options'], locale: Locale) {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/analysis';
 import { type OutlineItem, outline } from '../../core/features/outline';
+import { ownPatternsInUse } from '../../core/features/recognition';
 import type { Localized } from '../../core/localized';
 import type { Speaker } from '../../core/model/structure';
 import type { Terminal } from '../terminal';
@@ -21,6 +22,7 @@ export class TreeReport implements Report<Analysis> {
     const counts = { turns: turns.length, topics: topics.length };
     const about = [language, ...conventions.map(({ id }) => id), terminal.render(texts.counts, counts)].join(' · ');
     yield `${terminal.styled('bold', name)}  ${terminal.styled('dim', about)}`;
+    yield* this.patterns(analysis);
     yield* this.speakers(speakers);
     yield* this.items(analysis);
     yield '';
@@ -28,6 +30,12 @@ export class TreeReport implements Report<Analysis> {
 
   end(): Iterable<string> {
     return [];
+  }
+
+  private *patterns(analysis: Analysis): Generator<string> {
+    const { terminal } = this;
+    for (const { pattern, matches } of ownPatternsInUse(analysis))
+      yield `  ${visible(pattern.label)}  ${terminal.styled('dim', terminal.render(texts.pattern, { matches }))}`;
   }
 
   private *speakers(speakers: readonly Speaker[]): Generator<string> {
@@ -70,5 +78,6 @@ function widest(texts: readonly string[]): number {
 
 const texts = {
   counts: { en: 'turns: {turns}, topics: {topics}', 'zh-cn': '发言 {turns} 次，话题 {topics} 个' },
+  pattern: { en: 'labels: {matches}', 'zh-cn': '标签 {matches} 处' },
   speaker: { en: 'turns: {turns}, characters: {characters}', 'zh-cn': '发言 {turns} 次，{characters} 字' },
 } satisfies Readonly<Record<string, Localized>>;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import { fill, type Localized } from '../localized';
+import { type ConventionUse, conventionsInUse } from './recognition';
 
 /** How a document is read, in few words. */
 export interface Summary {
@@ -26,14 +27,23 @@ export function summary(analysis: Analysis): Summary {
 }
 
 function reasonOf(analysis: Analysis): Localized {
-  if (analysis.configuration.conventions.length > 0) return reasons.configured;
-  const { turns, speakers } = analysis.structure();
-  const label = speakers[0]?.labels[0];
-  return label === undefined ? reasons.none : fill(reasons.labels, { count: turns.length, label });
+  const used = conventionsInUse(analysis).map(useOf);
+  const [first = reasons.none, ...others] = used;
+  const all = others.reduce((before, next) => fill(reasons.and, { before, next }), first);
+  return analysis.configuration.conventions.length > 0 ? fill(reasons.configured, { all }) : all;
+}
+
+function useOf({ convention: { name }, labels, withRoleWord }: ConventionUse): Localized {
+  return fill(withRoleWord > 0 ? reasons.roleWords : reasons.labels, { name, labels, withRoleWord });
 }
 
 const reasons = {
-  configured: { en: 'as the settings say', 'zh-cn': '由设置指定' },
-  labels: { en: '{count} labels such as “{label}”', 'zh-cn': '共 {count} 处标签，如“{label}”' },
+  roleWords: {
+    en: '{name} (labels: {labels}, with a role word: {withRoleWord})',
+    'zh-cn': '{name}（标签 {labels} 处，含身份词 {withRoleWord} 处）',
+  },
+  labels: { en: '{name} (labels: {labels})', 'zh-cn': '{name}（标签 {labels} 处）' },
+  and: { en: '{before}, {next}', 'zh-cn': '{before}、{next}' },
+  configured: { en: 'as the settings say: {all}', 'zh-cn': '由设置指定：{all}' },
   none: { en: 'no speaker labels found', 'zh-cn': '没有发现发言人标签' },
 } as const;

@@ -37,9 +37,14 @@ export function sameProfile(a: Profile, b: Profile): boolean {
     a.bracketSpacing === b.bracketSpacing &&
     sameItems(a.columns, b.columns) &&
     samePages(a.pages, b.pages) &&
-    sameItems(a.conventions, b.conventions) &&
+    sameItems(idsOf(a.conventions), idsOf(b.conventions)) &&
     sameItems([...a.speakers.keys()], [...b.speakers.keys()])
   );
+}
+
+/** What a person wrote is made into a convention anew for each survey. */
+function idsOf(conventions: readonly Convention[]): string[] {
+  return conventions.map(({ id }) => id);
 }
 
 function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {

@@ -1,3 +1,4 @@
+import { ownPatternsInUse } from '../../core/features/recognition';
 import { summary } from '../../core/features/summary';
 import { checkInSlices, findingLimit } from '../checking';
 import type { Cause, Document } from '../documents';
@@ -28,6 +29,7 @@ async function tell(session: Session, document: Document): Promise<void> {
     speakers,
     turns,
     findings: { total, sent: findings.length },
+    patterns: ownPatternsInUse(document.analysis).map(({ pattern, matches }) => ({ label: pattern.label, matches })),
   };
   await session.connection.sendNotification(statusNotification, params);
 }

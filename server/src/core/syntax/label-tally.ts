@@ -1,0 +1,193 @@
+import type { Line } from '../text/lines';
+import { mayBeginAfter } from './boundary';
+import type { Convention } from './convention';
+import { type LabelMatch, labelMatches, mayBeginAnyhow, mayHoldLabel } from './labels';
+import type { PageFurniture } from './pages';
+import type { Profile } from './profile';
+
+/** Which conventions may be in force, and who is known to speak. */
+export interface LabelTerms {
+  /** The conventions to choose from. */
+  readonly conventions: readonly Convention[];
+  /** Whether these conventions are in force whatever the text says: somebody named them. */
+  readonly pinned: 'pinned' | 'recognised';
+  /** Conventions that a person wrote, in force before all others where one label follows them. */
+  readonly own: readonly Convention[];
+  /** Names that are speakers even where they speak once. */
+  readonly speakers: readonly string[];
+}
+
+/** How often a name stands where a label may stand, and what speaks for its being a speaker. */
+interface LabelCount {
+  labels: number;
+  readonly certain: boolean;
+  /** Whether its label comes right after the question of somebody whose role word says that he asks or presides. */
+  answers: boolean;
+  /** The next speaker after something under this label that ended with a question mark. */
+  answeredBy: string | undefined;
+  /** How many of the labels stand below a blank line. */
+  apart: number;
+}
+
+/** A convention that fits the text, with the names it accepts. */
+interface Candidate {
+  readonly convention: Convention;
+  readonly names: ReadonlyMap<string, LabelCount>;
+  readonly labels: number;
+  /** How many of the labels carry a role word of the convention. */
+  readonly certainLabels: number;
+}
+
+/** So many labels, and such a share of them, stand below a blank line where blank lines part all paragraphs. */
+const leastApart = 4;
+const mostlyApart = 0.9;
+
+/** Somebody who answers has spoken so often. */
+const leastAnswers = 3;
+
+/** Counts what looks like labels, for each convention, and decides which conventions are in force and who speaks. */
+export class LabelTally {
+  private readonly conventions: readonly Convention[];
+  private readonly seen = new Map<Convention, Map<string, LabelCount>>();
+  private readonly known: ReadonlySet<string>;
+  private readonly looksAtAll: boolean;
+  /** The label seen last, by convention. */
+  private readonly latest = new Map<Convention, { readonly count: LabelCount; readonly match: LabelMatch }>();
+  /** Whether the last line that is not blank ended with a question mark. */
+  private endedAsking = false;
+
+  constructor(
+    private readonly terms: LabelTerms,
+    private readonly pages: PageFurniture,
+  ) {
+    this.conventions = [...terms.own, ...terms.conventions];
+    this.looksAtAll = mayBeginAnyhow(this.conventions);
+    this.known = new Set(terms.speakers.map(withoutLayoutSpaces));
+  }
+
+  /** Counts the next line of the text, with the line before it. */
+  add(line: Line, before: Line | undefined): void {
+    if (this.looksAtAll || mayHoldLabel(line)) this.addLabels(line, before);
+    const { end } = line.measure;
+    if (end > 0) this.endedAsking = '？?'.includes(line.text[end - 1]!);
+  }
+
+  private addLabels(line: Line, before: Line | undefined): void {
+    const mayBegin = mayBeginAfter(before, this.pages);
+    for (const match of labelMatches(line, this.conventions)) {
+      const { convention, label, evidence } = match;
+      if (evidence === 'unclosed') continue;
+      const certain = evidence === 'certain';
+      if (!mayBegin && convention.mayStand !== 'anywhere' && !certain) continue;
+      const names = this.seen.get(convention) ?? this.seen.set(convention, new Map()).get(convention)!;
+      const count = names.get(label.name) ?? { labels: 0, certain, answers: false, answeredBy: undefined, apart: 0 };
+      count.labels++;
+      if (!before || before.isBlank) count.apart++;
+      names.set(label.name, count);
+      const asked = this.latest.get(convention);
+      if (asked && before && this.endedAsking) {
+        asked.count.answeredBy ??= label.name;
+        if (asked.match.evidence === 'certain' && asksOrPresides(asked.match)) count.answers = true;
+      }
+      this.latest.set(convention, { count, match });
+    }
+  }
+
+  /**
+   * The conventions in force and those who speak. A person's own conventions come first, then the one with the most role
+   * words; another one is in force beside it if it accepts somebody whom those before it do not.
+   */
+  result(): Pick<Profile, 'conventions' | 'speakers' | 'paragraphs'> {
+    let labels = 0;
+    let apart = 0;
+    const speakers = new Map<string, number>();
+    const inForce: Convention[] = [];
+    for (const { convention, names } of this.candidates()) {
+      const fresh = [...names].filter(([name]) => !speakers.has(name));
+      if (fresh.length === 0) continue;
+      inForce.push(convention);
+      for (const [name, count] of fresh) {
+        speakers.set(name, count.labels);
+        labels += count.labels;
+        apart += count.apart;
+      }
+    }
+    for (const name of this.known) if (!speakers.has(name)) speakers.set(name, 0);
+    const { pinned, own, conventions } = this.terms;
+    return {
+      conventions: pinned === 'pinned' ? [...own, ...conventions] : inForce,
+      speakers,
+      paragraphs: labels >= leastApart && apart >= mostlyApart * labels ? 'apart' : 'unknown',
+    };
+  }
+
+  private candidates(): Candidate[] {
+    const found: Candidate[] = [];
+    for (const [convention, all] of this.seen) {
+      const candidate = this.candidateOf(convention, all);
+      if (this.isGiven(convention) || this.convinces(candidate)) found.push(candidate);
+    }
+    const order = (convention: Convention) => this.conventions.indexOf(convention);
+    const isOwn = ({ convention }: Candidate) => (this.terms.own.includes(convention) ? 1 : 0);
+    return found.sort(
+      (a, b) =>
+        isOwn(b) - isOwn(a) ||
+        b.certainLabels - a.certainLabels ||
+        b.labels - a.labels ||
+        order(a.convention) - order(b.convention),
+    );
+  }
+
+  private candidateOf(convention: Convention, all: ReadonlyMap<string, LabelCount>): Candidate {
+    const isSure = (name: string, count: LabelCount) => count.certain || count.labels >= 2 || this.known.has(name);
+    const names = new Map(
+      [...all].filter(([name, count]) => isSure(name, count) || count.answers || isAnswered(count, all, isSure)),
+    );
+    return {
+      convention,
+      names,
+      labels: sumOf(names, ({ labels }) => labels),
+      certainLabels: sumOf(names, ({ labels, certain }) => (certain ? labels : 0)),
+    };
+  }
+
+  /** Whether somebody said that the convention is in force. */
+  private isGiven(convention: Convention): boolean {
+    return this.terms.pinned === 'pinned' || this.terms.own.includes(convention);
+  }
+
+  /** Whether the labels are evidence enough: somebody has a role word, or two speak twice or are known, and what the convention itself asks. */
+  private convinces({ convention: { proof }, names, labels, certainLabels }: Candidate): boolean {
+    const repeated = [...names].filter(([name, count]) => count.labels >= 2 || this.known.has(name)).length;
+    if (labels < 2 || (certainLabels === 0 && repeated < 2)) return false;
+    if (repeated < (proof?.repeated ?? 0)) return false;
+    return !proof?.name || [...names.keys()].some((name) => proof.name!.test(name));
+  }
+}
+
+function asksOrPresides({ label: { role } }: LabelMatch): boolean {
+  return role === 'question' || role === 'statement';
+}
+
+/** A name as labels have it, however it is spaced in the settings. */
+function withoutLayoutSpaces(name: string): string {
+  return name
+    .trim()
+    .replace(/(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])\s+(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/gu, '');
+}
+
+/** Whether somebody who surely speaks comes right after a question under this label: then it is a label, though it stands once. */
+function isAnswered(
+  { answeredBy }: LabelCount,
+  all: ReadonlyMap<string, LabelCount>,
+  isSure: (name: string, count: LabelCount) => boolean,
+): boolean {
+  const answer = answeredBy === undefined ? undefined : all.get(answeredBy);
+  return answer !== undefined && isSure(answeredBy!, answer) && answer.labels >= leastAnswers;
+}
+
+function sumOf(names: ReadonlyMap<string, LabelCount>, value: (count: LabelCount) => number): number {
+  let sum = 0;
+  for (const count of names.values()) sum += value(count);
+  return sum;
+}
