@@ -3,10 +3,9 @@ import type { Configuration } from './configuration';
 import { conventionById, conventions } from './conventions';
 import { conventionsOfPatterns } from './conventions/own-pattern';
 import type { FindingList, PlacedFinding } from './finding';
-import { type Reading, readingOf } from './model/reading';
+import { Readings } from './model/readings';
 import { type Structure, structureOf } from './model/structure';
 import type { RuleFailure } from './rule-runner';
-import type { Block } from './syntax/block';
 import type { LabelTerms } from './syntax/label-tally';
 import { parsing, reparse, type Transcript } from './syntax/parse';
 import { type Profile, sameProfile } from './syntax/profile';
@@ -24,7 +23,7 @@ export class Analysis {
     private readonly transcript: Transcript,
     readonly configuration: Configuration,
     private readonly checker: Checker,
-    private readonly readings: WeakMap<Block, Reading>,
+    private readonly readings: Readings,
   ) {}
 
   private knownStructure: Structure | undefined;
@@ -42,7 +41,12 @@ export class Analysis {
 
   private static *from(lines: LineStore, configuration: Configuration, profile: Profile): Generator<void, Analysis> {
     const transcript = yield* parsing(lines, profile);
-    return new Analysis(transcript, configuration, Checker.of(transcript, configuration), new WeakMap());
+    return new Analysis(
+      transcript,
+      configuration,
+      Checker.of(transcript, configuration),
+      Readings.of(transcript.blocks.length),
+    );
   }
 
   get lines(): LineStore {
@@ -63,7 +67,7 @@ export class Analysis {
     const { store, change } = this.lines.edit(edit);
     const reparsed = reparse(this.transcript, store, change);
     const checker = this.checker.after(reparsed.transcript, reparsed.change);
-    return new Analysis(reparsed.transcript, this.configuration, checker, this.readings);
+    return new Analysis(reparsed.transcript, this.configuration, checker, this.readings.after(reparsed.change));
   }
 
   /** Surveys the whole text again; `this` if nothing that matters has changed. */
@@ -109,16 +113,8 @@ export class Analysis {
   }
 
   structure(): Structure {
-    this.knownStructure ??= structureOf(this.transcript, (block) => this.readingOf(block));
+    this.knownStructure ??= structureOf(this.transcript, this.readings);
     return this.knownStructure;
-  }
-
-  private readingOf(block: Block): Reading {
-    const known = this.readings.get(block);
-    if (known) return known;
-    const reading = readingOf(block);
-    this.readings.set(block, reading);
-    return reading;
   }
 }
 

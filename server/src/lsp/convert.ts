@@ -67,12 +67,13 @@ export function textEditsOf(lines: LineStore, edits: readonly Edit[]): TextEdit[
 }
 
 export function documentSymbolOf(lines: LineStore, item: OutlineItem): DocumentSymbol {
+  const range = rangeOf(lines, item.span);
   return {
     name: item.name,
     detail: item.detail,
     kind: symbolKindOf(item),
-    range: rangeOf(lines, item.span),
-    selectionRange: rangeOf(lines, item.nameSpan),
+    range,
+    selectionRange: item.nameSpan === item.span ? range : rangeOf(lines, item.nameSpan),
     ...(item.children.length > 0 && { children: item.children.map((child) => documentSymbolOf(lines, child)) }),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '../../../server/src/core/model/reading';
+import { Readings } from '../../../server/src/core/model/readings';
 import { type Structure, structureOf } from '../../../server/src/core/model/structure';
-import { parse } from '../../../server/src/core/syntax/parse';
+import { parse, type Transcript } from '../../../server/src/core/syntax/parse';
 import { LineStore } from '../../../server/src/core/text/lines';
 import type { Span } from '../../../server/src/core/text/span';
 import { readMarkers, writeMarkers } from '../../support/markers';
@@ -137,7 +137,7 @@ test('a turn and its paragraph go on over what the page printed', () => {
   const { text } = readMarkers(marked);
   const pages = { heads: new Set(['云川河流会议#']), numbers: new Set([12]) };
   const profile = profileWith({ speakers: ['李明'], columns: [20], pages });
-  const { turns, paragraphs, furniture } = structureOf(parse(LineStore.of(text), profile), readingOf);
+  const { turns, paragraphs, furniture } = structureWithin(parse(LineStore.of(text), profile));
   const marks = [
     ...turns.map(({ speaker, span }) => ({ name: speaker, span })),
     ...paragraphs.map((span) => ({ name: 'p', span })),
@@ -148,10 +148,14 @@ test('a turn and its paragraph go on over what the page printed', () => {
 });
 
 function structureIn(text: string): Structure {
-  return structureOf(parse(LineStore.of(text), surveyed(text)), readingOf);
+  return structureWithin(parse(LineStore.of(text), surveyed(text)));
 }
 
 function checkSpans(marked: string, named: (structure: Structure) => { name: string; span: Span }[]): void {
   const { text } = readMarkers(marked);
   expect(writeMarkers(text, named(structureIn(text)))).toBe(marked);
+}
+
+function structureWithin(transcript: Transcript): Structure {
+  return structureOf(transcript, Readings.of(transcript.blocks.length));
 }

@@ -2,6 +2,7 @@ import type { Block, FurnitureKind, Label, Role } from '../syntax/block';
 import type { Transcript } from '../syntax/parse';
 import { overlaps, type Span, shifted } from '../text/span';
 import type { Reading } from './reading';
+import type { Readings } from './readings';
 import { type Topic, TopicTally } from './topics';
 
 /** What the file is made of, for outline, folding and reports. Spans are offsets in the document. */
@@ -52,8 +53,8 @@ export interface Orphan {
   readonly reason: string;
 }
 
-/** Puts the blocks together to turns, speakers and topics. Linear in the number of blocks; `read` is asked once for each paragraph. */
-export function structureOf(transcript: Transcript, read: (block: Block) => Reading): Structure {
+/** Puts the blocks together to turns, speakers and topics. Linear in the number of blocks; the text of a block is read once. */
+export function structureOf(transcript: Transcript, readings: Readings): Structure {
   const speakers = new SpeakerTally();
   const turns: Omit<Turn, 'span'>[] = [];
   /** Where each turn ends, as far as is known. */
@@ -64,22 +65,24 @@ export function structureOf(transcript: Transcript, read: (block: Block) => Read
   const asked = someoneAsks(transcript.blocks);
 
   let next = 0;
+  let index = -1;
   for (const block of transcript.blocks) {
+    index++;
     const offset = next;
     next += block.length;
-    const span = shifted(solidSpan(block), offset);
+    const span = solidSpan(block, offset);
     if (block.kind === 'furniture') furniture.push({ kind: block.furniture!, span });
     if (block.furniture === 'heading') topics.heading(block, offset);
     if (block.kind !== 'paragraph') continue;
     paragraphs.push(span);
     const insets = insetsOf(block, offset);
-    furniture.push(...insets);
+    for (const inset of insets) furniture.push(inset);
     if (!block.label && turns.length === 0) {
       topics.frontMatter();
       continue;
     }
-    const reading = read(block);
-    furniture.push(...directionsOf(reading, offset, insets));
+    const reading = readings.at(index, block);
+    if (reading.directions.length > 0) furniture.push(...directionsOf(reading, offset, insets));
     if (block.label) {
       topics.turnBegins();
       turns.push(turnOf(block, block.label, offset, reading, asked, speakers));
@@ -148,13 +151,13 @@ function insetsOf({ lines, insets }: Block, offset: number): readonly Furniture[
 
 const none: readonly never[] = [];
 
-/** A block's span within itself, without the blank lines and the indent around it. */
-export function solidSpan(block: Block): Span {
+/** The span of a block that begins at `offset`, without the blank lines and the indent around it. */
+function solidSpan(block: Block, offset: number): Span {
   const first = block.lines[0]!;
-  let end = 0;
+  let end = offset;
   for (let i = 0; i < block.solidLines - 1; i++) end += block.lines[i]!.length;
   const last = block.lines[Math.max(0, block.solidLines - 1)]!;
-  return { start: Math.min(first.measure.start, first.text.length), end: end + last.measure.end };
+  return { start: offset + Math.min(first.start, first.text.length), end: end + last.end };
 }
 
 class SpeakerTally {

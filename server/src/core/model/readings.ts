@@ -1,0 +1,35 @@
+import type { Block } from '../syntax/block';
+import type { BlockChange } from '../syntax/parse';
+import { ChunkedList } from '../text/chunked-list';
+import { type Reading, readingOf } from './reading';
+
+/** What is known of one block. */
+interface Cell {
+  reading: Reading | undefined;
+}
+
+/** The readings of the blocks of a text, each made when first asked for and kept as long as its block. */
+export class Readings {
+  private constructor(private readonly cells: ChunkedList<Cell>) {}
+
+  /** For a text of so many blocks. */
+  static of(blocks: number): Readings {
+    return new Readings(ChunkedList.of(empty(blocks), []));
+  }
+
+  /** The readings after some blocks were replaced; those of the others are kept. */
+  after({ at, removed, inserted }: BlockChange): Readings {
+    return new Readings(this.cells.splice(at, removed, empty(inserted)));
+  }
+
+  /** The reading of the block with this index. */
+  at(index: number, block: Block): Reading {
+    const cell = this.cells.at(index)!;
+    cell.reading ??= readingOf(block);
+    return cell.reading;
+  }
+}
+
+function empty(count: number): Cell[] {
+  return Array.from({ length: count }, () => ({ reading: undefined }));
+}
