@@ -1,5 +1,6 @@
-import { Range, type TextDocument, type TextEdit, WorkspaceEdit, workspace } from 'vscode';
+import { l10n, Range, type TextDocument, type TextEdit, type TextEditor, window } from 'vscode';
 import { type BaseLanguageClient, type CodeAction, CodeActionRequest } from 'vscode-languageclient';
+import { say } from './message';
 
 /** Changes of one document, and the version of the document that they are for. */
 export interface SourceEdit {
@@ -49,20 +50,24 @@ export function isCurrent({ document, version }: SourceEdit): boolean {
   return !document.isClosed && document.version === version;
 }
 
-/** What came of an edit: `stale` where the document has changed since, `refused` where the editor did not take it. */
-export type Outcome = 'applied' | 'stale' | 'refused';
-
-/** Applies an edit, as one step to undo, to the document it is for. */
-export async function applySourceEdit(proposal: SourceEdit): Promise<Outcome> {
-  if (!isCurrent(proposal)) return 'stale';
-  if (!isWritable(proposal.document)) return 'refused';
-  // Made anew from the bare changes: the server's own edit may ask to be looked at first, which has been done by now.
-  const edit = new WorkspaceEdit();
-  edit.set(proposal.document.uri, [...proposal.changes]);
-  return (await workspace.applyEdit(edit)) ? 'applied' : 'refused';
-}
-
-/** Whether there is somewhere to write to. The editor itself would change a document that is only shown. */
-function isWritable({ isUntitled, uri }: TextDocument): boolean {
-  return isUntitled || workspace.fs.isWritableFileSystem(uri.scheme) === true;
+/**
+ * Applies an edit, as one step to undo, in an editor of the document it is for; says so where it cannot. In an editor,
+ * for that alone knows whether the document may be changed: `workspace.applyEdit` changes even what a setting makes
+ * read-only.
+ *
+ * @returns whether it was applied.
+ */
+export async function applySourceEdit(editor: TextEditor, proposal: SourceEdit): Promise<boolean> {
+  const taken =
+    isCurrent(proposal) &&
+    (await editor.edit((builder) => {
+      for (const { range, newText } of proposal.changes) builder.replace(range, newText);
+    }));
+  if (!taken) {
+    say(l10n.t('The transcript has changed meanwhile. Nothing was fixed: try again.'));
+    return false;
+  }
+  if (!isCurrent(proposal)) return true;
+  void window.showWarningMessage(l10n.t('The transcript could not be changed: it may be read-only.'));
+  return false;
 }

@@ -4,6 +4,7 @@ import { runInNode } from './node-mocha';
 export function run(): Promise<void> {
   return runInNode(async () => {
     await import('./suite');
+    await import('./suite/disk.test');
     await import('./suite/server-process.test');
   });
 }

@@ -3,6 +3,7 @@ import {
   type Disposable,
   EventEmitter,
   l10n,
+  type Tab,
   TabInputTextDiff,
   type TextDocument,
   type TextDocumentContentProvider,
@@ -55,24 +56,20 @@ export class CleanUpPreview implements TextDocumentContentProvider, Disposable {
 
   /** Applies the clean-ups of the difference in the active tab, as one step to undo, and closes it. */
   async apply(): Promise<void> {
-    const tab = window.tabGroups.activeTabGroup.activeTab;
-    const uri = tab?.input instanceof TabInputTextDiff ? tab.input.modified : undefined;
+    const uri = previewIn(window.tabGroups.activeTabGroup.activeTab);
     const edit = uri && this.shown.get(uri.toString());
-    if (!tab || !uri || !edit) return say(l10n.t('No clean-ups are shown here.'));
-    switch (await applySourceEdit(edit)) {
-      case 'applied':
-        await window.tabGroups.close(tab);
-        await window.showTextDocument(edit.document);
-        return;
-      case 'stale':
-        this.changed.fire(uri);
-        void window.showInformationMessage(
-          l10n.t('The transcript has changed since. The clean-ups have been worked out anew: look again, then apply.'),
-        );
-        return;
-      case 'refused':
-        void window.showWarningMessage(l10n.t('The transcript could not be changed: it may be read-only.'));
+    if (!uri || !edit) return say(l10n.t('No clean-ups are shown here.'));
+    if (!isCurrent(edit)) {
+      this.changed.fire(uri);
+      void window.showInformationMessage(
+        l10n.t('The transcript has changed since. The clean-ups have been worked out anew: look again, then apply.'),
+      );
+      return;
     }
+    const editor = await window.showTextDocument(edit.document, { preview: false });
+    if (!(await applySourceEdit(editor, edit))) return;
+    const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+    await window.tabGroups.close(tabs.filter((tab) => previewIn(tab)?.toString() === uri.toString()));
   }
 
   private cleanUpOf(document: TextDocument): Promise<SourceEdit | undefined> {
@@ -82,6 +79,11 @@ export class CleanUpPreview implements TextDocumentContentProvider, Disposable {
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
+}
+
+/** What a tab shows on the right side of a difference. */
+function previewIn(tab: Tab | undefined): Uri | undefined {
+  return tab?.input instanceof TabInputTextDiff ? tab.input.modified : undefined;
 }
 
 /** The file name ends so that the preview is read as a transcript, whatever the original is called. */

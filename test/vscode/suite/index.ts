@@ -5,5 +5,6 @@ import './clean-up.test';
 import './plain-text.test';
 import './moving.test';
 import './settings.test';
+import './read-only.test';
 import './commands.test';
 import './seed.test';
