@@ -1,5 +1,6 @@
 import type { Line, LineStore } from '../text/lines';
-import type { FurnitureKind } from './block';
+import { PagedBytes } from '../text/paged-bytes';
+import { type FurnitureKind, furnitureKinds } from './block';
 import { breaksOff, mayBeginAfter } from './boundary';
 import { bracketedLinesEnd } from './bracketed-lines';
 import { furnitureOf } from './furniture';
@@ -11,8 +12,6 @@ import type { Profile } from './profile';
 /** How many lines are held around the one that is read. */
 const linesBehind = 64;
 const linesAhead = 512;
-/** A page of answers holds two to this power. */
-const breakPageBits = 10;
 
 /**
  * Reads lines together with what the lines right around them make of them. Every answer depends only on the profile
@@ -22,12 +21,12 @@ export class LineReader {
   /** Whether a label may stand on a line that does not look like one. */
   private readonly looksAtAll: boolean;
   private readonly turns = new Map<number, LabelMatch | undefined>();
-  /** What `isBreak` answered, by line number: 1 no, 2 yes; in pages, as an edit reads only a few lines of many. */
-  private readonly breaks = new Map<number, Uint8Array>();
+  /** What `isBreak` answered, by line number: 1 no, 2 yes. */
+  private readonly breaks = new PagedBytes();
+  /** What `furnitureAt` answered, by line number: 1 none, else the kind's place in the list, and 2. */
+  private readonly furniture = new PagedBytes();
   /** The lines around the one asked for last: reading goes forward, with short looks back. */
   private nearby: { from: number; lines: readonly Line[] } = { from: 0, lines: [] };
-  /** The page of `breaks` looked at last. */
-  private breakPageAt: { index: number; page: Uint8Array } = { index: -1, page: new Uint8Array(0) };
   /** The stretch of lines that was measured last: a short one is the same for all its lines. */
   private stretch = { from: 0, to: 0, widest: 0 };
 
@@ -58,11 +57,10 @@ export class LineReader {
   /** Whether the line cannot stand in the same stretch of text as the one before: it is blank, furniture, or begins a turn. */
   isBreak(number: number): boolean {
     if (number < 0 || number >= this.lineCount) return true;
-    const page = this.breakPage(number >> breakPageBits);
-    const place = number & ((1 << breakPageBits) - 1);
-    if (page[place] !== 0) return page[place] === 2;
+    const known = this.breaks.get(number);
+    if (known !== 0) return known === 2;
     const found = this.isBlank(number) || this.turnAt(number) !== undefined || this.furnitureAt(number) !== undefined;
-    page[place] = found ? 2 : 1;
+    this.breaks.set(number, found ? 2 : 1);
     return found;
   }
 
@@ -90,6 +88,14 @@ export class LineReader {
   furnitureAt(number: number): FurnitureKind | undefined {
     const line = this.line(number);
     if (!line || this.profile.conventions.length === 0) return undefined;
+    const known = this.furniture.get(number);
+    if (known !== 0) return furnitureKinds[known - 2];
+    const kind = this.readFurniture(line, number);
+    this.furniture.set(number, kind ? furnitureKinds.indexOf(kind) + 2 : 1);
+    return kind;
+  }
+
+  private readFurniture(line: Line, number: number): FurnitureKind | undefined {
     const ofPage = pageFurnitureOf(line, this.profile.pages);
     if (ofPage) return ofPage;
     const form = furnitureOf(line);
@@ -127,14 +133,6 @@ export class LineReader {
 
   private mayHoldLabel(line: Line): boolean {
     return this.looksAtAll || mayHoldLabel(line);
-  }
-
-  private breakPage(index: number): Uint8Array {
-    if (this.breakPageAt.index === index) return this.breakPageAt.page;
-    const page = this.breaks.get(index) ?? new Uint8Array(1 << breakPageBits);
-    this.breaks.set(index, page);
-    this.breakPageAt = { index, page };
-    return page;
   }
 
   private readTurn(number: number): LabelMatch | undefined {
