@@ -154,6 +154,24 @@ describe('the project file', () => {
     expect(session.unseen).not.toContain('window/showMessage');
   });
 
+  test('a broken one is told once, until it is broken otherwise', async () => {
+    const { session, host } = await startWith({ 'file:///work/transcript.config.json': '[]' });
+    session.open(text, uri);
+    const readAgain = async (content: string) => {
+      host.files.set('file:///work/transcript.config.json', content);
+      session.tell('workspace/didChangeWatchedFiles', { changes: [] });
+      await severities(session, uri);
+    };
+    await readAgain('[]');
+    expect(await session.next('window/showMessage')).toMatchObject({ message: expect.stringContaining('json:1:1: ') });
+    expect(session.unseen).not.toContain('window/showMessage');
+    await readAgain('{} {}');
+    expect(await session.next('window/showMessage')).toMatchObject({ message: expect.stringContaining('json:1:4: ') });
+    await readAgain('{}');
+    await readAgain('{} {}');
+    expect(await session.next('window/showMessage')).toMatchObject({ message: expect.stringContaining('json:1:4: ') });
+  });
+
   test('is asked from the editor where it says that it reads files', async () => {
     const { session } = await startWith(
       {},

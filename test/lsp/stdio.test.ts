@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   createMessageConnection,
   type DocumentDiagnosticReport,
@@ -59,13 +59,40 @@ test('the process ends when the editor goes away', async () => {
   expect(await exit).toEqual([1, null]);
 });
 
-test('project files are read from the disk', async () => {
-  await writeFile(join(folder, 'transcript.config.json'), '{ "rules": { "spaced-cjk": "hint" } }');
-  const { session, exit } = await startProcess();
-  const uri = pathToFileURL(join(folder, '一 file.transcript')).href;
-  expect(await severities(session, session.open('李明：今 年 的 收 成。\n', uri))).toEqual([4]);
-  expect(await severities(session, session.open('李明：今 年 的 收 成。\n', 'file://[bad/a.transcript'))).toEqual([2]);
-  await session.ask('shutdown');
-  session.tell('exit');
-  await exit;
+describe('project files are read from the disk', () => {
+  const text = '李明：今 年 的 收 成。\n';
+  let place: string;
+
+  beforeAll(async () => {
+    place = await mkdtemp(join(folder, 'project-'));
+    await writeFile(join(place, 'transcript.config.json'), '{ "rules": { "spaced-cjk": "hint" } }');
+    for (const name of ['linked', 'broken', 'no-file']) await mkdir(join(place, name));
+    await symlink('../transcript.config.json', join(place, 'linked/transcript.config.json'));
+    await writeFile(join(place, 'broken/transcript.config.json'), '{ "rules": ');
+    await mkdir(join(place, 'no-file/transcript.config.json'));
+  });
+
+  test.each([
+    { what: 'in the folder', file: '一 file.transcript', found: [4], told: [] },
+    { what: 'by a symbolic link', file: 'linked/a.transcript', found: [4], told: [] },
+    { what: 'in the folder above one that is no file', file: 'no-file/a.transcript', found: [4], told: ['logMessage'] },
+    { what: 'and told where they are broken', file: 'broken/a.transcript', found: [2], told: ['showMessage'] },
+  ])('$what', async ({ file, found, told }) => {
+    const { session, exit } = await startProcess();
+    expect(await severities(session, session.open(text, pathToFileURL(join(place, file)).href))).toEqual(found);
+    expect(session.unseen.filter((method) => method.startsWith('window/'))).toEqual(
+      told.map((name) => `window/${name}`),
+    );
+    await session.ask('shutdown');
+    session.tell('exit');
+    await exit;
+  });
+
+  test('where the URI is one', async () => {
+    const { session, exit } = await startProcess();
+    expect(await severities(session, session.open(text, 'file://[bad/a.transcript'))).toEqual([2]);
+    await session.ask('shutdown');
+    session.tell('exit');
+    await exit;
+  });
 });

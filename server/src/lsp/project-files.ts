@@ -13,6 +13,8 @@ import { type ReadFileParams, type ReadFileResult, readFileRequest } from './pro
  */
 export class ProjectFiles {
   private readonly found = new Map<string, Promise<Configuration | undefined>>();
+  /** What is wrong with each, as it was told last; it is read again for many reasons. */
+  private readonly told = new Map<string, string>();
 
   constructor(
     private readonly connection: Connection,
@@ -62,10 +64,15 @@ export class ProjectFiles {
 
   /** One message a file: a second fault is seen when the first one is mended. */
   private async complain(uri: string, { problems: [problem] }: ProjectFile): Promise<void> {
-    if (!problem) return;
+    if (!problem) {
+      this.told.delete(uri);
+      return;
+    }
     const { line, character } = problem.position;
     const place = `${decodedPath(uri)}:${line + 1}:${character + 1}`;
     const message = fill(complaint, { place, message: problem.message })[this.client.locale];
+    if (this.told.get(uri) === message) return;
+    this.told.set(uri, message);
     await this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 }
