@@ -4,7 +4,11 @@ import { laws, Specimen } from './laws';
 import { structureDump } from './structure-dump';
 
 const samples = Object.entries(
-  import.meta.glob<string>('../../client/samples/*', { query: '?raw', import: 'default', eager: true }),
+  import.meta.glob<string>(['../../client/samples/*', './samples/*'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
 ).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text] as const);
 
 describe.each(samples)('%s', (name, text) => {

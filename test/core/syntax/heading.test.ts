@@ -20,6 +20,8 @@ describe('the form of a line', () => {
     { line: '附表二', form: 'annex', marker: '', title: '附表二' },
     { line: '○本日の会議に付した案件', form: 'circle', marker: '○', title: '本日の会議に付した案件' },
     { line: '○부의된 안건', form: 'circle', marker: '○', title: '부의된 안건' },
+    { line: '2. 나루터 보수에 관한 건', form: 'numbered', marker: '2.', title: '나루터 보수에 관한 건' },
+    { line: 'Agenda item 7 (continued)', form: 'item', marker: '', title: 'Agenda item 7 (continued)' },
     { line: 'Question No. 242', form: 'item', marker: '', title: 'Question No. 242' },
     { line: ' 1              P R O C E E D I N G S', form: 'capitals', marker: '', title: 'PROCEEDINGS' },
     {
@@ -125,6 +127,16 @@ describe('a line is a heading where it stands', () => {
     {
       what: 'but not over other text',
       marked: 'MR. DOE:  We rest.\nJane Roe\nThe bridge stands.\nMS. ROE:  Yes.\nMR. DOE:  It does.',
+    },
+    {
+      what: 'under what announces a witness',
+      marked:
+        'MS. ROE:  I call Ada Finch.\n⟦h|ADA FINCH,⟧\ncalled as a witness by the Town, testified as follows:\n⟦h|DIRECT EXAMINATION⟧\nBY MS. ROE:\nQ.  When?\nA.  In May.',
+    },
+    {
+      what: 'items of a council, with the time below',
+      marked:
+        '○의장 한가람  개의하겠습니다.\n⟦h|1. 회기 결정의 건⟧\n(10시04분)\n○의장 한가람  상정합니다.\n○의장 한가람  산회합니다.',
     },
     {
       what: 'agenda items of a diet',

@@ -41,6 +41,7 @@ export function outline({ turns, topics }: Structure): OutlineItem[] {
 const placeholder = '…';
 
 function topicItem({ kind, marker, title, span }: Topic): OutlineItem {
-  const name = [marker, title].filter(Boolean).join(' ') || placeholder;
+  const between = /[\p{P}]$/u.test(marker) && !marker.startsWith('#') ? '' : ' ';
+  const name = [marker, title].filter(Boolean).join(between) || placeholder;
   return { kind, name, detail: '', span, nameSpan: span, children: [] };
 }

@@ -1,7 +1,7 @@
-import { endsSentence } from '../text/characters';
 import type { Line } from '../text/lines';
 import { furnitureOf } from './furniture';
 import { type PageFurniture, pageFurnitureOf } from './pages';
+import { endsItsSentence } from './sentence-end';
 
 /**
  * Whether something new, a turn or furniture, may begin on the line after `before`: it ends a sentence, is furniture,
@@ -9,7 +9,7 @@ import { type PageFurniture, pageFurnitureOf } from './pages';
  */
 export function mayBeginAfter(before: Line | undefined, pages: PageFurniture): boolean {
   if (!before || before.measure.cells === 0) return true;
-  if (endsSentence(before.text, before.measure.start, before.measure.end)) return true;
+  if (endsItsSentence(before)) return true;
   return furnitureOf(before) !== undefined || pageFurnitureOf(before, pages) !== undefined;
 }
 

@@ -18,16 +18,17 @@ export function directionsIn(text: string): Span[] {
 /** `（無）` after a question to the house: nobody objects. */
 const answersNothing = /^(?:無|无|沒有|没有|無異議|无异议|異議なし|없음)$/u;
 
-function isDirection(words: string): boolean {
+/** Whether words in brackets are known to direct rather than to be said; without the brackets. */
+export function isDirection(words: string): boolean {
   return /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}]/u.test(words)
     ? chinese.test(words) || japanese.test(words) || korean.test(words)
     : english.test(words);
 }
 
 const chinese = listOf(
-  '(?:众人|眾人|全场|全場|会场|會場|现场|現場|台下|场内|場內|全体|全體|听众|聽眾|观众|觀眾|记者|記者|大家|有人|众|眾|\\p{sc=Han}{1,4}(?:委員|議員|议员|代表))?' +
+  '(?:众人|眾人|全场|全場|会场|會場|现场|現場|台下|场内|場內|全体|全體|听众|聽眾|观众|觀眾|记者|記者|大家|有人|众|眾|\\p{sc=Han}{1,4}?(?:委員|議員|议员|代表))?' +
     '(?:热烈|熱烈|长时间|長時間|一片|雷鸣般的?|雷鳴般的?|再次|又|再|大|微|苦|哄|轰|轟|高声|高聲|笑着|笑著|在)?' +
-    '(?:笑声|笑聲|笑|掌声|掌聲|鼓掌|拍手|欢呼声|歡呼聲|欢呼|歡呼|喝彩|嘘声|噓聲|喧哗|喧嘩|沉默|停顿|停頓|哽咽|叹气|嘆氣|咳嗽|鞠躬|点头|點頭|摇头|搖頭|举手|舉手|起立|离席|離席|退席|站起来|站起來|坐下|叫喊|敲槌|敲桌|插话|插話|听不清楚?|聽不清楚?|听不见|聽不見|无法辨识|無法辨識|录音中断|錄音中斷|休息|[台臺]下|[发發]言[台臺]上)',
+    '(?:笑声|笑聲|笑|掌声|掌聲|鼓掌|拍手|欢呼声|歡呼聲|欢呼|歡呼|喝彩|嘘声|噓聲|喧哗|喧嘩|沉默|停顿|停頓|哽咽|叹气|嘆氣|咳嗽|鞠躬|点头|點頭|摇头|搖頭|举手|舉手|起立|离席|離席|退席|站起来|站起來|坐下|叫喊|敲槌|敲桌|拍桌|拍[檯枱台]|插话|插話|听不清楚?|聽不清楚?|听不见|聽不見|无法辨识|無法辨識|录音中断|錄音中斷|休息|[台臺]下|[发發]言[台臺]上)',
   '[、，,和與与及並并 ]{1,2}',
 );
 

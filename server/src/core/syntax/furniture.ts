@@ -1,6 +1,6 @@
 import type { Line } from '../text/lines';
 import type { FurnitureKind } from './block';
-import { headOf } from './head';
+import { firstAfterNumber, headOf, unnumbered } from './head';
 
 /** A kind of furniture that one line shows by itself: the head of the line, without layout spaces, matches the pattern. */
 export interface FurnitureForm {
@@ -37,7 +37,7 @@ const jump = (() => {
 const timeOfDay = '(?:上午|下午|晚上|中午|凌晨|午前|午後|正午)[^，。、：！？]{0,10}?';
 /** `at 4 p.m.`, `until Monday 5 May, 10.30 am`. */
 const atSomeTime =
-  '(?:at|to|until|till)\\s[^.!?]{0,30}(?:\\d[\\d.:]*(?:\\s?[ap]\\.?m\\.?)?|noon|midnight|call of the chair)';
+  "(?:at|to|until|till)\\s[^.!?]{0,30}(?:\\d[\\d.:]*(?:\\s?[ap]\\.?m\\.?)?|noon|midnight|o['’]clock|past\\s\\w{2,8}|call of the chair)";
 const sitting =
   '(?:committee|subcommittee|hearing|meeting|session|sitting|house|senate|council|assembly|court|trial|interview)';
 
@@ -59,7 +59,7 @@ const forms: readonly FurnitureForm[] = [
   },
   {
     kind: 'closing', // 散會（十七時四十一分）, 午後三時二分散会, 立法會於下午7時休會。
-    place: 'boundary',
+    place: 'anywhere',
     begins: '',
     ends: `${closing}。会會束幕`,
     pattern: new RegExp(
@@ -90,7 +90,7 @@ const forms: readonly FurnitureForm[] = [
   },
   {
     kind: 'direction', // 休息（十時十二分）, 午後一時二分開議, 下午2時30分恢復會議。
-    place: 'boundary',
+    place: 'anywhere',
     begins: '',
     ends: `${closing}。息会會議议始憩開开`,
     pattern: new RegExp(
@@ -123,6 +123,14 @@ const forms: readonly FurnitureForm[] = [
     begins: 'B0123456789',
     ends: ':',
     pattern: /^(?:\d{1,2} {1,2})?BY (?:MR|MS|MRS|DR|MISS|GENERAL|THE)\.? [A-Z][A-Z'’.-]*(?: [A-Z][A-Z'’.-]*){0,2}:$/u,
+  },
+  {
+    kind: 'direction', // what the clerk notes of a vote, and of a witness
+    place: 'boundary',
+    begins: 'AITQMcChHwW',
+    ends: '.,:',
+    pattern:
+      /^(?:A (?:recorded|roll[- ]call) vote was taken|It was so (?:decided|ordered)|The (?:(?:preliminary |draft |oral )?(?:resolution|decision|agenda|amendment|motion|report)s?)\b.{0,60} (?:was|were) (?:adopted|rejected|carried|negatived|agreed to)(?: by .{1,50}| without a vote)?|(?:Question|Motion|Amendment)s? (?:put and )?(?:agreed to|negatived|withdrawn)|(?:[Cc]alled as a witness|[Hh]aving (?:first )?(?:been )?(?:first )?duly sworn|[Ww]as (?:first )?duly sworn).{0,80})[.,:]$/u,
   },
   {
     kind: 'direction', // a line between two parts: ――――◇―――――
@@ -158,11 +166,11 @@ export function furnitureOf(line: Line): FurnitureForm | undefined {
   if (end === 0 || end - start > longest) return undefined;
   const possible = formsByEnd.get(line.text[end - 1]!);
   if (!possible) return undefined;
-  const first = line.text[start]!;
+  const first = line.text[firstAfterNumber(line.text, start)]!;
   let head: string | undefined;
   for (const form of possible) {
     if (form.begins !== '' && !form.begins.includes(first)) continue;
-    head ??= headOf(line).text;
+    head ??= unnumbered(headOf(line)).text;
     if (form.pattern.test(head)) return form;
   }
   return undefined;

@@ -1,4 +1,3 @@
-import { endsSentence } from '../text/characters';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import { breaksOff } from './boundary';
@@ -6,6 +5,7 @@ import { enumerationMarkerAt } from './enumeration';
 import { headOf } from './head';
 import { type Heading, headingOf, mayBeHeading } from './heading';
 import type { LineReader } from './reader';
+import { endsItsSentence } from './sentence-end';
 
 /** A heading and what it stands over are parted by so many blank lines at most. */
 const mostBlanks = 2;
@@ -23,7 +23,7 @@ export function isHeadingAt(reader: LineReader, number: number): boolean {
   const heading = headingOf(line);
   if (!heading || reader.isLabel(number)) return false;
   const above = textBeside(reader, number, -1);
-  if (above !== undefined && !mayStandUnder(reader, above, number)) return false;
+  if (above !== undefined && !mayStandUnder(reader, heading, above, number)) return false;
   if (above !== undefined && isOneOfAList(heading, headingOf(reader.line(above)!))) return false;
   return introduces(reader, heading, number, above === undefined);
 }
@@ -34,19 +34,19 @@ function isAllCapitals({ text, measure: { traits } }: Line): boolean {
 }
 
 /** Whether something new may begin at the line `number`, as far as the line `above` tells. */
-function mayStandUnder(reader: LineReader, above: number, number: number): boolean {
+function mayStandUnder(reader: LineReader, { form }: Heading, above: number, number: number): boolean {
   if (endsText(reader, above)) return true;
-  const heading = headingOf(reader.line(above)!);
-  if (heading === undefined || reader.isLabel(above)) return false;
-  if (heading.form.needs !== 'turn') return true;
+  if (form.id === 'capitals' && reader.line(above)!.text.trimEnd().endsWith(':')) return true; // testified as follows:
+  const over = headingOf(reader.line(above)!);
+  if (over === undefined || reader.isLabel(above)) return false;
+  if (over.form.needs !== 'turn') return true;
   const beyond = textBeside(reader, above, -1);
   return beyond === undefined || (above < number - 1 && endsText(reader, beyond));
 }
 
 /** Whether after the line something new may begin. */
 function endsText(reader: LineReader, number: number): boolean {
-  const { text, measure } = reader.line(number)!;
-  return endsSentence(text, measure.start, measure.end) || reader.isFurnitureByItself(number);
+  return endsItsSentence(reader.line(number)!) || reader.isFurnitureByItself(number);
 }
 
 /** Whether below the line stands what a heading of its form needs. */
@@ -55,11 +55,11 @@ function introduces(reader: LineReader, heading: Heading, number: number, isFirs
   if (below === undefined) return false;
   if (reader.isLabel(below)) return true;
   const next = headingOf(reader.line(below)!);
-  if (heading.title.endsWith(',') && next?.form.id !== 'capitals') return false;
+  if (heading.title.endsWith(',') && next?.form.id !== 'capitals') return reader.isFurnitureByItself(below);
   if (heading.form.id === 'capitals') return isOverOtherText(reader, number);
   if (heading.form.needs === 'text') return !isOneOfAList(heading, next);
   if (isFirst && next) return true;
-  if (heading.title.charCodeAt(0) < 0x2e80 && next === undefined) return false;
+  if (isLatin(heading.title) && next === undefined) return false;
   if (reader.isFurnitureByItself(below)) return true;
   const beyond = textBeside(reader, below, 1);
   if (next) return isApart(next, below - number) && beyond !== undefined && reader.isLabel(beyond);
@@ -83,6 +83,10 @@ function isOverOtherText(reader: LineReader, number: number): boolean {
 /** Whether a heading is not just the next line of the words above it. */
 function isApart({ form }: Heading, distance: number): boolean {
   return form.needs !== 'turn' || distance > 1;
+}
+
+function isLatin(title: string): boolean {
+  return title.charCodeAt(0) < 0x2e80;
 }
 
 function beginsList(reader: LineReader, number: number): boolean {

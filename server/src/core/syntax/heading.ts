@@ -1,6 +1,6 @@
 import type { Line } from '../text/lines';
 import type { Span } from '../text/span';
-import { type Head, headOf } from './head';
+import { headOf, unnumbered } from './head';
 
 /** The words that stand over a part of a transcript, as one line shows them. */
 export interface Heading {
@@ -74,7 +74,14 @@ const forms: readonly HeadingForm[] = [
   {
     id: 'item', // Question No. 242
     needs: 'text',
-    pattern: /^(?<title>(?:Question|Item|Agenda [Ii]tem|QUESTION|ITEM|AGENDA ITEM)[ _]?(?:N[oO]\. ?)?\d[\d ]{0,3})$/u,
+    pattern:
+      /^(?<title>(?:Question|Item|Agenda [Ii]tem|QUESTION|ITEM|AGENDA ITEM)[ _]?(?:N[oO]\. ?)?\d[\d ]{0,3}(?: ?\([a-z ]{1,20}\))?)$/u,
+  },
+  {
+    id: 'numbered', // 1. 회기 결정의 건
+    needs: 'turn',
+    pattern:
+      /^(?<marker>(?:제?\d{1,3}[.항]|[가나다라마바사]\.) ?)(?<title>(?=.*\p{sc=Hangul})[^.]{2,60}(?:[건안]|선거|질문|보고|선임|동의|인사|발언|(?:의장|위원장|의원)[^.]{0,20}(?:제의|제출|발의)\)))$/u,
   },
   {
     id: 'capitals', // P R O C E E D I N G S; ORAL ARGUMENT OF JANE DOE,
@@ -111,7 +118,7 @@ export function headingOf(line: Line): Heading | undefined {
     const title = groups['title']!;
     if (form.needs !== 'nothing' && neverHeading.some((never) => never.test(title))) return undefined;
     const span = { start: head.offsets[0]!, end: line.measure.end };
-    return { form, marker: groups['marker'] ?? '', title: unstretched(title), span };
+    return { form, marker: groups['marker']?.trim() ?? '', title: unstretched(title), span };
   }
   return undefined;
 }
@@ -135,12 +142,6 @@ export function goesOnInHeading(above: Heading, below: Heading): boolean {
     /(?:,|\b(?:OF|AND|THE|TO|FOR|IN|BEFORE))$/u.test(above.title) ||
     /^(?:OF|ON|AND|FOR|TO|IN|BEFORE) /u.test(below.title)
   );
-}
-
-/** The head without the number of its line. */
-function unnumbered(head: Head): Head {
-  const length = /^\d{1,2} {2}(?=\S)/u.exec(head.text)?.[0].length ?? 0;
-  return length === 0 ? head : { text: head.text.slice(length), offsets: head.offsets.slice(length) };
 }
 
 /** `P R O C E E D I N G S` without the spaces that stretch it. */

@@ -1,8 +1,9 @@
-import { cellsOf, endsSentence, isIdeographic, isWide, Kind, kindOf } from '../text/characters';
+import { cellsOf, isIdeographic, isWide, Kind, kindOf } from '../text/characters';
 import type { Line } from '../text/lines';
 import { type EnumerationMarker, enumerationMarkerAt, markerStarts } from './enumeration';
 import { headOf } from './head';
 import type { LineReader } from './reader';
+import { endsItsSentence } from './sentence-end';
 
 /** How far around a line its column is measured, in lines. */
 export const columnReach = 16;
@@ -70,9 +71,9 @@ function isRunningText({ text, start, end, cells }: Line): boolean {
 }
 
 /** How a line ends: with a sentence, with what announces or separates items, with a comma, or in mid-sentence. */
-function endOf({ text, measure: { start, end } }: Line): 'sentence' | 'colon' | 'comma' | 'open' {
-  if (endsSentence(text, start, end)) return 'sentence';
-  const last = text[end - 1]!;
+function endOf(line: Line): 'sentence' | 'colon' | 'comma' | 'open' {
+  if (endsItsSentence(line)) return 'sentence';
+  const last = line.text[line.measure.end - 1]!;
   if ('：；:;'.includes(last)) return 'colon';
   return '，、,､'.includes(last) ? 'comma' : 'open';
 }

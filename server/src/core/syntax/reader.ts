@@ -139,7 +139,7 @@ export class LineReader {
     const match = speakerLabel(this.line(number)!, this.profile);
     if (!match) return undefined;
     if (match.convention.mayStand === 'anywhere' && match.evidence !== 'unclosed') return match;
-    if (this.mayBeginAt(number) || isHeadingAt(this, number - 1)) return match;
+    if (this.mayBeginAt(number)) return match;
     return match.evidence === 'certain' && breaksOff(this.line(number - 1)!, this.profile.columns) ? match : undefined;
   }
 
@@ -149,6 +149,6 @@ export class LineReader {
   }
 
   private mayBeginAt(number: number): boolean {
-    return mayBeginAfter(this.line(number - 1), this.profile.pages);
+    return mayBeginAfter(this.line(number - 1), this.profile.pages) || isHeadingAt(this, number - 1);
   }
 }
