@@ -9,7 +9,8 @@ const parts =
 export const usCourt: Convention = {
   id: 'us-court',
   name: { en: 'US court', 'zh-cn': '美国法庭' },
-  languages: ['en'],
+  // Bilingual and translated records keep the letters.
+  languages: ['en', 'zh-Hans', 'zh-Hant', 'ja', 'ko'],
   example: '3   Q.  When did you see him?\n4   A.  At noon.\n5          MR. DOE:  Objection.',
   labels: [
     // Without a mark behind it, the letter may also head a part of the index of words.
@@ -29,4 +30,6 @@ export const usCourt: Convention = {
   answers: /^(?:A|THE WITNESS|WITNESS)$/u,
   presides: /^(?:THE )?(?:COURT|CLERK|REPORTER)/u,
   mayStand: 'anywhere',
+  // A list of choices has an A., but hardly a Q.
+  proof: { name: /^Q$|^THE |[A-Z]{2}/u },
 };
