@@ -6,7 +6,7 @@ import { defaultConfiguration } from '../../server/src/core/configuration';
 import { checkLikeFresh, checkStructure, checkTiling, plain } from '../support/invariants';
 import { surveyed } from '../support/profile';
 import { holds } from '../support/properties';
-import { anyTexts, editOf, editPlans, textPages, transcriptTexts } from '../support/texts';
+import { anyTexts, editOf, editPlans, textLineNumbers, textPages, transcriptTexts } from '../support/texts';
 
 const samples = Object.values(
   import.meta.glob<string>('../../client/samples/*', { query: '?raw', import: 'default', eager: true }),
@@ -37,6 +37,7 @@ test('any text is read, and its blocks tile it', () => {
 test.each([
   { what: 'one page', profileOf: surveyed },
   { what: 'many pages', profileOf: (text: string) => ({ ...surveyed(text), pages: textPages }) },
+  { what: 'numbered lines', profileOf: (text: string) => ({ ...surveyed(text), lineNumbers: textLineNumbers }) },
 ])('after edits everything is as if the text had been read anew: $what', ({ profileOf }) => {
   holds(
     fc.property(texts, fc.array(editPlans, { minLength: 1, maxLength: 6 }), (text, plans) => {

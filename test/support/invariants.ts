@@ -3,8 +3,9 @@ import { Analysis } from '../../server/src/core/analysis';
 import { type Configuration, defaultConfiguration } from '../../server/src/core/configuration';
 import { type CleanUpSelection, cleanUp } from '../../server/src/core/features/clean-up';
 import type { PlacedFinding } from '../../server/src/core/finding';
+import { NumberedLine } from '../../server/src/core/syntax/line-numbers';
 import { lineOfBlock, offsetOfBlock, type Transcript } from '../../server/src/core/syntax/parse';
-import type { LineStore } from '../../server/src/core/text/lines';
+import type { Line, LineStore } from '../../server/src/core/text/lines';
 import { applyEdits, type Edit, type Span } from '../../server/src/core/text/span';
 
 // What must hold for every text. Each check throws where it does not; none needs a test runner, so that the same ones
@@ -14,7 +15,7 @@ import { applyEdits, type Edit, type Span } from '../../server/src/core/text/spa
 export function checkTiling(transcript: Transcript): void {
   const { lines } = transcript;
   const blocks = [...transcript.blocks];
-  const tiles = blocks.map((block) => block.lines.map(({ text, ending }) => text + ending).join(''));
+  const tiles = blocks.map((block) => block.lines.map(printed).join(''));
   strictEqual(tiles.join(''), lines.text());
   let offset = 0;
   let line = 0;
@@ -32,6 +33,11 @@ export function checkTiling(transcript: Transcript): void {
     line += own.length;
   }
   deepStrictEqual([offset, line], [lines.length, lines.lineCount]);
+}
+
+/** A line as it stands in the file. */
+function printed(line: Line): string {
+  return (line instanceof NumberedLine ? line.printed.text : line.text) + line.ending;
 }
 
 /** The spans of the structure lie in the text and in order, and each turn begins with its label. */
@@ -134,7 +140,7 @@ export function saidIn(text: string, { safety }: CleanUpSelection, configuration
   return spoken(applyEdits(text, edits));
 }
 
-const furnitureRules = ['page-header', 'page-number'];
+const furnitureRules = ['page-header', 'page-number', 'line-number'];
 
 /** Findings as data that can be compared and read. */
 export function plain(findings: readonly PlacedFinding[]): readonly unknown[] {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { LineNumbers } from '../../server/src/core/syntax/line-numbers';
 import type { PageFurniture } from '../../server/src/core/syntax/pages';
 import type { Edit } from '../../server/src/core/text/span';
 
@@ -84,7 +85,7 @@ const pieces = {
 
 const line = fc
   .tuple(
-    fc.option(fc.constantFrom(' ', '\u3000\u3000', '\f', '\ufeff'), { nil: '', freq: 8 }),
+    fc.option(fc.constantFrom(' ', '\u3000\u3000', '\f', '\ufeff', '1 ', '2 ', '3 ', '3\n\n'), { nil: '', freq: 8 }),
     fc.option(fc.constantFrom(...pieces.labels), { nil: '', freq: 3 }),
     fc.oneof(
       { weight: 8, arbitrary: fc.constantFrom(...pieces.lines) },
@@ -103,6 +104,9 @@ export const transcriptTexts: fc.Arbitrary<string> = fc.array(line, { maxLength:
 
 /** What these texts print on every page, where a test says that they do. */
 export const textPages: PageFurniture = { heads: new Set(['云川河流会议第#次']), numbers: new Set([12, 13]) };
+
+/** How the lines of these texts are numbered, where a test says that they are. */
+export const textLineNumbers: LineNumbers = { side: 'start', highest: 4, leading: 2, gaps: [1, 1] };
 
 /** Strings of anything, lone surrogates and control characters included. */
 export const anyTexts: fc.Arbitrary<string> = fc.string({

@@ -1,5 +1,4 @@
-import { standsOverFurniture } from '../syntax/block';
-import { endOfLine, joinEdits } from '../syntax/joint-edit';
+import { endOfLine, joinEdits, openJoints } from '../syntax/joint-edit';
 import { defineRule } from './rule';
 
 /** A blank line in the middle of a sentence, where a column or a page ended. */
@@ -18,15 +17,13 @@ export const columnBreak = defineRule({
   },
   options: {},
   check({ block }) {
-    return block.joints
-      .filter((joint) => joint.kind === 'column-break' && !standsOverFurniture(block, joint))
-      .map((joint) => {
-        const end = endOfLine(block, joint.from);
-        return {
-          span: { start: end - 1, end },
-          message: 'broken' as const,
-          fixes: [{ title: 'join' as const, safety: 'preview' as const, edits: joinEdits(block, [joint]) }],
-        };
-      });
+    return openJoints(block, 'column-break').map((joint) => {
+      const end = endOfLine(block, joint.from);
+      return {
+        span: { start: end - 1, end },
+        message: 'broken' as const,
+        fixes: [{ title: 'join' as const, safety: 'preview' as const, edits: joinEdits(block, [joint]) }],
+      };
+    });
   },
 });

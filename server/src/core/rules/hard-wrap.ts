@@ -1,4 +1,4 @@
-import { endOfLine, joinEdits } from '../syntax/joint-edit';
+import { endOfLine, joinEdits, openJoints } from '../syntax/joint-edit';
 import { defineRule } from './rule';
 
 /** Lines of one paragraph that end where the printed column ended. */
@@ -17,7 +17,7 @@ export const hardWrap = defineRule({
   },
   options: {},
   check(unit) {
-    const joints = unit.block.joints.filter(({ kind }) => kind === 'hard-wrap');
+    const joints = openJoints(unit.block, 'hard-wrap');
     const [first] = joints;
     if (!first) return [];
     const { block } = unit;

@@ -3,6 +3,7 @@ import { columnBreak } from './column-break';
 import { hardWrap } from './hard-wrap';
 import { invisibleCharacter } from './invisible-character';
 import { jumpLine } from './jump-line';
+import { lineNumber } from './line-number';
 import { oddSpace } from './odd-space';
 import { pageHeader } from './page-header';
 import { pageNumber } from './page-number';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   jumpLine,
   pageHeader,
   pageNumber,
+  lineNumber,
   hardWrap,
   columnBreak,
   cjkLatinSpacing,

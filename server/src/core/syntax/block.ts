@@ -29,7 +29,7 @@ export type Role = 'question' | 'answer' | 'statement';
 
 /** A place where the end of one line and the start of a later one belong to the same paragraph. */
 export interface Joint {
-  /** `hard-wrap`: the lines stand under each other. `column-break`: blank lines or furniture stand between them. */
+  /** `hard-wrap`: the lines stand under each other, as all of the page do. `column-break`: blank lines or furniture stand between them. */
   readonly kind: 'hard-wrap' | 'column-break';
   /** Index in the block's lines of the line that ends wrongly, and of the one that goes on. */
   readonly from: number;
@@ -40,7 +40,7 @@ export interface Joint {
 
 /** A line of furniture in the midst of a paragraph, which goes on after it. */
 export interface Inset {
-  /** Index in the block's lines; between the lines of a `column-break` joint. */
+  /** Index in the block's lines; between the two lines of a joint. */
   readonly line: number;
   readonly kind: FurnitureKind;
 }
@@ -64,9 +64,4 @@ export interface Block {
   readonly joints: readonly Joint[];
   /** What the page printed in the midst of the paragraph, in ascending order. */
   readonly insets: readonly Inset[];
-}
-
-/** Whether furniture stands between the two lines of a joint. */
-export function standsOverFurniture({ insets }: Block, { from, to }: Joint): boolean {
-  return insets.some(({ line }) => line > from && line < to);
 }

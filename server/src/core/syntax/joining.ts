@@ -24,7 +24,7 @@ export function goesOn(reader: LineReader, a: number, b: number): boolean {
   if (isNextItem(from, to)) return false;
   const end = endOf(from);
   if (end !== 'open' && end !== 'comma' && beginsItem(to)) return false;
-  const adjacent = b === a + 1;
+  const adjacent = b - a <= reader.leading;
   if (adjacent && beginsWithCloser(to)) return true;
   const column = columnAt(reader, a);
   if (column === undefined) return !adjacent && reader.profile.conventions.length > 0 && stopsShort(from, to, end);
@@ -37,7 +37,7 @@ export function goesOn(reader: LineReader, a: number, b: number): boolean {
       (end === 'sentence' || startsSmall(to));
     return (full || belongs) && to.indent <= from.indent;
   }
-  return full || end === 'comma' || from.measure.cells >= fairShare * column;
+  return full || end === 'comma' || from.cells >= fairShare * column || goesOnInSmallLetters(from, to);
 }
 
 /** A line of running text is at least this wide where no column tells; a heading without a stop is narrower. Cells. */

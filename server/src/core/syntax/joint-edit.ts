@@ -1,6 +1,21 @@
 import type { Edit } from '../text/span';
 import type { Block, Joint } from './block';
 import { joiningEnd } from './joining';
+import { NumberedLine } from './line-numbers';
+
+/**
+ * The joints of one kind at which lines can be joined as they are: no furniture stands between them, and no numbers tell
+ * where each line stood.
+ */
+export function openJoints(block: Block, kind: Joint['kind']): Joint[] {
+  const { lines, insets } = block;
+  return block.joints.filter(
+    ({ kind: own, from, to }) =>
+      own === kind &&
+      !(lines[from] instanceof NumberedLine || lines[to] instanceof NumberedLine) &&
+      !insets.some(({ line }) => line > from && line < to),
+  );
+}
 
 /**
  * The edits that join the lines at the joints of a block, which come in ascending order: each ending, the space around

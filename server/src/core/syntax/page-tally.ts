@@ -2,6 +2,7 @@ import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import { columnSpread, narrowestColumn } from './columns';
 import { furnitureOf } from './furniture';
+import { isLoneLineNumber } from './line-numbers';
 import { masked, maskOf, mayBeOfPage, type PageFurniture, pageNumberIn } from './pages';
 
 /** A page has at least so many lines, blank ones counted, and at most so many. */
@@ -68,7 +69,7 @@ export class PageTally {
   }
 
   private look(above: Line | undefined, line: Line, below: Line | undefined, number: number): void {
-    if (!mayBeOfPage(line)) return;
+    if (isLoneLineNumber(line) || !mayBeOfPage(line)) return;
     if (below && standsInColumn(above, line, below)) return;
     const place = placeOf(above, line, below);
     const lone = pageNumberIn(line);

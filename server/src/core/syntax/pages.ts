@@ -2,6 +2,7 @@ import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import type { FurnitureKind } from './block';
 import { headOf } from './head';
+import { isLoneLineNumber } from './line-numbers';
 
 /** What a file prints on every page. */
 export interface PageFurniture {
@@ -15,6 +16,7 @@ export const noPages: PageFurniture = { heads: new Set(), numbers: new Set() };
 
 /** The kind of page furniture that a line is by itself, whatever stands around it; undefined for text. */
 export function pageFurnitureOf(line: Line, pages: PageFurniture): FurnitureKind | undefined {
+  if (isLoneLineNumber(line)) return 'line-number';
   if (!mayBeOfPage(line)) return undefined;
   const number = pageNumberIn(line);
   if (number) return number.form === 'named' || pages.numbers.has(number.value) ? 'page-number' : undefined;

@@ -3,6 +3,7 @@ import type { Line, LineChange, LineStore } from '../text/lines';
 import type { Block, FurnitureKind, Inset, Joint, Label } from './block';
 import { headingReach } from './heading-place';
 import { columnReach, glueBetween, goesOn } from './joining';
+import { lineNumberReach } from './line-numbers';
 import type { Profile } from './profile';
 import { LineReader } from './reader';
 import { finished, linesAStep } from './steps';
@@ -22,7 +23,9 @@ export interface BlockChange {
 }
 
 /** How far the lines lie, in lines, on which it depends what a line is and whether the next one goes on from it. */
-const contextReach = columnReach + headingReach + 1;
+function contextReach({ lineNumbers }: Profile): number {
+  return columnReach + headingReach + (lineNumbers ? 2 * lineNumberReach : 0) + 1;
+}
 
 /** Cuts any text into blocks; there is no text that it refuses. Linear in the text. */
 export function parse(lines: LineStore, profile: Profile): Transcript {
@@ -56,8 +59,7 @@ export function* readBlocks(lines: LineStore, profile: Profile): Generator<Block
 /**
  * The transcript after some lines were replaced; equal to `parse(lines, old.profile)`. Where a block begins depends on
  * the lines within `contextReach` alone, blank ones and what pages print between not counted, so reading starts that far
- * before the change and stops that far after it, at
- * the first place where an old block begins.
+ * before the change and stops that far after it, at the first place where an old block begins.
  */
 export function reparse(
   old: Transcript,
@@ -65,8 +67,9 @@ export function reparse(
   change: LineChange,
 ): { readonly transcript: Transcript; readonly change: BlockChange } {
   const reader = new LineReader(lines, old.profile);
-  const first = paragraphBefore(old, change.at - contextReach);
-  const settled = change.at + change.inserted + contextReach;
+  const reach = contextReach(old.profile);
+  const first = paragraphBefore(old, change.at - reach);
+  const settled = change.at + change.inserted + reach;
   const moved = change.inserted - change.removed;
   const blocks: Block[] = [];
   let line = lineOfBlock(old, first);
@@ -146,7 +149,7 @@ function readFurniture(reader: LineReader, start: number, furniture: FurnitureKi
 /** The joint of the lines `from` and `to` in a block that begins at the line `start`. */
 function jointBetween(reader: LineReader, start: number, from: number, to: number): Joint {
   return {
-    kind: to === from + 1 ? 'hard-wrap' : 'column-break',
+    kind: to - from <= reader.leading ? 'hard-wrap' : 'column-break',
     from: from - start,
     to: to - start,
     glue: glueBetween(reader.line(from)!, reader.line(to)!, reader.profile.latinSpacing),
@@ -167,7 +170,7 @@ function nextTextLine(reader: LineReader, after: number): number | undefined {
 const nothing: readonly never[] = [];
 
 /** What a page prints wherever the text happens to stand: paragraphs run over it. */
-const runOver: readonly FurnitureKind[] = ['page-header', 'page-number'];
+const runOver: readonly FurnitureKind[] = ['page-header', 'page-number', 'line-number'];
 
 function blockOf(
   reader: LineReader,
@@ -183,7 +186,7 @@ function blockOf(
 ): Block {
   let end = solidEnd;
   while (end < reader.lineCount && reader.isBlank(end)) end++;
-  const lines = reader.lines.range(start, end);
+  const lines = reader.range(start, end);
   return {
     kind,
     lines,

@@ -1,5 +1,6 @@
 import type { Convention } from './convention';
 import type { TranscriptLanguage } from './language';
+import { type LineNumbers, sameLineNumbers } from './line-numbers';
 import { type PageFurniture, samePages } from './pages';
 
 /**
@@ -21,6 +22,8 @@ export interface Profile {
   readonly stretched: boolean;
   /** What is printed on every page. */
   readonly pages: PageFurniture;
+  /** How the lines of its pages are numbered; undefined if they are not. */
+  readonly lineNumbers: LineNumbers | undefined;
   /** How most places between a wide character and a Latin word or number are set; undefined without a clear majority. */
   readonly latinSpacing: 'none' | 'space' | undefined;
   /** Whether quotation marks and brackets have a space on their outer side, as some houses set them. */
@@ -38,6 +41,7 @@ export function sameProfile(a: Profile, b: Profile): boolean {
     sameItems(a.columns, b.columns) &&
     samePages(a.pages, b.pages) &&
     sameItems(idsOf(a.conventions), idsOf(b.conventions)) &&
+    sameLineNumbers(a.lineNumbers, b.lineNumbers) &&
     sameItems([...a.speakers.keys()], [...b.speakers.keys()])
   );
 }

@@ -6,6 +6,7 @@ import { bracketedLinesEnd } from './bracketed-lines';
 import { furnitureOf } from './furniture';
 import { isHeadingAt } from './heading-place';
 import { type LabelMatch, mayBeginAnyhow, mayHoldLabel, speakerLabel } from './labels';
+import { isLoneLineNumber, numberedRange } from './line-numbers';
 import { pageFurnitureOf } from './pages';
 import type { Profile } from './profile';
 
@@ -41,12 +42,18 @@ export class LineReader {
     return this.lines.lineCount;
   }
 
+  /** The lines `from` to `to` (exclusive), as `line` gives them. */
+  range(from: number, to: number): readonly Line[] {
+    return numberedRange(this.lines, from, to, this.profile.lineNumbers);
+  }
+
+  /** A line, its number read as spaces if it has one. */
   line(number: number): Line | undefined {
     const at = number - this.nearby.from;
     if (at >= 0 && at < this.nearby.lines.length) return this.nearby.lines[at];
     if (number < 0 || number >= this.lineCount) return undefined;
     const from = Math.max(0, number - linesBehind);
-    this.nearby = { from, lines: this.lines.range(from, number + linesAhead) };
+    this.nearby = { from, lines: this.range(from, number + linesAhead) };
     return this.nearby.lines[number - from];
   }
 
@@ -59,9 +66,16 @@ export class LineReader {
     if (number < 0 || number >= this.lineCount) return true;
     const known = this.breaks.get(number);
     if (known !== 0) return known === 2;
-    const found = this.isBlank(number) || this.turnAt(number) !== undefined || this.furnitureAt(number) !== undefined;
+    const found = this.isEmpty(number)
+      ? !this.isLeading(number)
+      : this.turnAt(number) !== undefined || this.furnitureAt(number) !== undefined;
     this.breaks.set(number, found ? 2 : 1);
     return found;
+  }
+
+  /** How far a line of a paragraph is from the one before: 1, or more where the lines of a page are set wide apart. */
+  get leading(): number {
+    return this.profile.lineNumbers?.leading ?? 1;
   }
 
   /**
@@ -141,6 +155,22 @@ export class LineReader {
     if (match.convention.mayStand === 'anywhere' && match.evidence !== 'unclosed') return match;
     if (this.mayBeginAt(number)) return match;
     return match.evidence === 'certain' && breaksOff(this.line(number - 1)!, this.profile.columns) ? match : undefined;
+  }
+
+  /** Whether the line has no text: it is blank, or holds nothing but its number. */
+  private isEmpty(number: number): boolean {
+    const line = this.line(number);
+    return line === undefined || line.isBlank || isLoneLineNumber(line);
+  }
+
+  /** Whether a line without text only keeps apart two lines of text as all lines of the page are. */
+  private isLeading(number: number): boolean {
+    if (this.leading === 1) return false;
+    let above = number - 1;
+    while (number - above < this.leading && this.isEmpty(above)) above--;
+    let below = number + 1;
+    while (below - above < this.leading && this.isEmpty(below)) below++;
+    return below - above <= this.leading && !this.isEmpty(above) && !this.isEmpty(below);
   }
 
   /** Whether the line parts those around it without belonging to either. */

@@ -4,6 +4,8 @@ import type { Convention } from './convention';
 import { BracketSpacingTally, LatinSpacingTally } from './house-spacing';
 import { LabelTally, type LabelTerms } from './label-tally';
 import type { TranscriptLanguage } from './language';
+import { lineNumbersOf } from './line-number-tally';
+import { isLoneLineNumber, type LineNumbers, numberedStretches } from './line-numbers';
 import { PageTally } from './page-tally';
 import { noPages } from './pages';
 import type { Profile } from './profile';
@@ -18,26 +20,32 @@ export function survey(lines: LineStore, terms: LabelTerms): Profile {
 
 /** The same in steps, between which others can do their work. */
 export function* surveying(lines: LineStore, terms: LabelTerms): Generator<void, Profile> {
-  const { language, pages } = yield* firstLook(lines);
+  const numbers = lineNumbersOf(lines);
+  const { language, pages } = yield* firstLook(lines, numbers);
   const eligible = terms.conventions.filter((convention) => convention.languages.includes(language));
   const labels = new LabelTally(terms.pinned === 'pinned' ? terms : { ...terms, conventions: eligible }, pages);
   const columns = new ColumnTally();
   const brackets = new BracketSpacingTally();
   const latin = new LatinSpacingTally();
+  const leading = numbers?.leading ?? 1;
   let before: Line | undefined;
+  let above = { line: before, number: 0 };
   let count = 0;
   let solid = 0;
   let stretched = 0;
-  for (const stretch of lines.stretches()) {
+  for (const stretch of numberedStretches(lines, numbers)) {
     for (const line of stretch) {
       labels.add(line, before);
-      if (isInSample(count++) && !line.isBlank) {
-        if (before && !before.isBlank) columns.add(before, line);
+      const number = count++;
+      const isText = !line.isBlank && !isLoneLineNumber(line);
+      if (isText && isInSample(number)) {
+        if (above.line && number - above.number <= leading) columns.add(above.line, line);
         brackets.add(line);
         latin.add(line);
         solid++;
         if (spacingOf(line).runs.length > 0) stretched++;
       }
+      if (isText) above = { line, number };
       before = line;
     }
     yield;
@@ -49,6 +57,7 @@ export function* surveying(lines: LineStore, terms: LabelTerms): Generator<void,
     speakers,
     paragraphs,
     pages: conventions.length > 0 ? pages : noPages,
+    lineNumbers: conventions.length > 0 ? numbers : undefined,
     stretched: stretched >= leastStretched && stretched >= leastStretchedShare * solid,
     columns: columnsOf(columns, count, language, conventions),
     latinSpacing: latin.result(),
@@ -66,11 +75,14 @@ const leastStretched = 3;
 const leastStretchedShare = 0.03;
 
 /** What the search for labels rests on: the language, and what is printed on every page. */
-function* firstLook(lines: LineStore): Generator<void, Pick<Profile, 'language' | 'pages'>> {
+function* firstLook(
+  lines: LineStore,
+  numbers: LineNumbers | undefined,
+): Generator<void, Pick<Profile, 'language' | 'pages'>> {
   const scripts = new ScriptTally();
   const pages = new PageTally();
   let number = 0;
-  for (const stretch of lines.stretches()) {
+  for (const stretch of numberedStretches(lines, numbers)) {
     for (const line of stretch) {
       if (isInSample(number)) scripts.add(line);
       pages.add(line, number++);

@@ -18,8 +18,8 @@ export class Line implements LineMeasure {
   constructor(
     readonly text: string,
     readonly ending: LineEnding,
+    { start, end, indent, cells, traits }: LineMeasure = measure(text),
   ) {
-    const { start, end, indent, cells, traits } = measure(text);
     this.start = start;
     this.end = end;
     this.indent = indent;
