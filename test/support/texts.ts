@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { LineNumbers } from '../../server/src/core/syntax/line-numbers';
-import type { PageFurniture } from '../../server/src/core/syntax/pages';
+import { pageFurniture } from '../../server/src/core/syntax/pages';
 import type { Edit } from '../../server/src/core/text/span';
 
 /** Pieces that real transcripts are made of, those that go wrong in scanning among them. */
@@ -103,7 +103,7 @@ const line = fc
 export const transcriptTexts: fc.Arbitrary<string> = fc.array(line, { maxLength: 30 }).map((lines) => lines.join(''));
 
 /** What these texts print on every page, where a test says that they do. */
-export const textPages: PageFurniture = { heads: new Set(['云川河流会议第#次']), numbers: new Set([12, 13]) };
+export const textPages = pageFurniture(new Set(['云川河流会议第#次']), new Set([12, 13]));
 
 /** How the lines of these texts are numbered, where a test says that they are. */
 export const textLineNumbers: LineNumbers = { side: 'start', highest: 4, leading: 2, gaps: [1, 1] };

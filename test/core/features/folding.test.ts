@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Analysis } from '../../../server/src/core/analysis';
 import { defaultConfiguration } from '../../../server/src/core/configuration';
 import { folds } from '../../../server/src/core/features/folding';
+import { pageFurniture } from '../../../server/src/core/syntax/pages';
 import { profileWith } from '../../support/profile';
 
 const text = [
@@ -48,7 +49,7 @@ test('pages in the midst of a paragraph are folded each for itself', () => {
     ...page(13),
     '荷载试验。', // 11
   ].join('\n');
-  const pages = { heads: new Set(['云川河流会议']), numbers: new Set([12, 13]) };
+  const pages = pageFurniture(new Set(['云川河流会议']), new Set([12, 13]));
   const profile = profileWith({ speakers: ['李明'], columns: [20], pages });
   expect(folded(Analysis.of(paged, defaultConfiguration, profile))).toEqual([
     '0–11 turn',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Analysis } from '../../../server/src/core/analysis';
 import { defaultConfiguration } from '../../../server/src/core/configuration';
 import { tokens } from '../../../server/src/core/features/tokens';
+import { pageFurniture } from '../../../server/src/core/syntax/pages';
 import { readMarkers, writeMarkers } from '../../support/markers';
 import { profileWith } from '../../support/profile';
 
@@ -24,7 +25,7 @@ test('a topic is cut where a page ended in its midst', () => {
   const marked =
     '⟦label|李明：⟧有两件事。⟦topic|一是修桥⟧，⟦topic|二是\n\n⟧⟦furniture|12⟧⟦topic|\n把新桥的桥面铺好⟧。下个月。';
   const { text } = readMarkers(marked);
-  const pages = { heads: new Set<string>(), numbers: new Set([12]) };
+  const pages = pageFurniture(new Set<string>(), new Set([12]));
   const analysis = Analysis.of(text, defaultConfiguration, profileWith({ speakers: ['李明'], columns: [28], pages }));
   const marks = tokens(analysis, { start: 0, end: text.length }).map(({ kind, span }) => ({ name: kind, span }));
   expect(writeMarkers(text, marks)).toBe(marked);

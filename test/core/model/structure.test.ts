@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Readings } from '../../../server/src/core/model/readings';
 import { type Structure, structureOf } from '../../../server/src/core/model/structure';
+import { pageFurniture } from '../../../server/src/core/syntax/pages';
 import { parse, type Transcript } from '../../../server/src/core/syntax/parse';
 import { LineStore } from '../../../server/src/core/text/lines';
 import type { Span } from '../../../server/src/core/text/span';
@@ -135,7 +136,7 @@ test('a turn and its paragraph go on over what the page printed', () => {
   const marked =
     '⟦李明|⟦p|李明：新桥的桥面已\n\n⟦page-header|云川河流会议 12⟧\n ⟦page-number|12⟧\n经铺好，下个月通车。⟧⟧\n';
   const { text } = readMarkers(marked);
-  const pages = { heads: new Set(['云川河流会议#']), numbers: new Set([12]) };
+  const pages = pageFurniture(new Set(['云川河流会议#']), new Set([12]));
   const profile = profileWith({ speakers: ['李明'], columns: [20], pages });
   const { turns, paragraphs, furniture } = structureWithin(parse(LineStore.of(text), profile));
   const marks = [

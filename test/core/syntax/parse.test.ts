@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pageFurniture } from '../../../server/src/core/syntax/pages';
 import { offsetOfBlock, parse } from '../../../server/src/core/syntax/parse';
 import { LineStore } from '../../../server/src/core/text/lines';
 import { readMarkers, writeMarkers } from '../../support/markers';
@@ -7,7 +8,7 @@ import { profileWith } from '../../support/profile';
 const profile = profileWith({
   speakers: ['问', '答', '李明'],
   columns: [20],
-  pages: { heads: new Set(['云川河流会议#']), numbers: new Set([12]) },
+  pages: pageFurniture(new Set(['云川河流会议#']), new Set([12])),
 });
 
 /**

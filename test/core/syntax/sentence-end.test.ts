@@ -12,9 +12,13 @@ test.each([
   expect(endsItsSentence(new Line(line, '\n'))).toBe(true);
 });
 
-test.each(['新桥通车', '（笑）', '谢谢（掌声）', '新桥通车了。（见表一）', '修桥、铺路。（二）', 'We rest. (Exhibit 4)'])(
-  '“%s” does not',
-  (line) => {
-    expect(endsItsSentence(new Line(line, '\n'))).toBe(false);
-  },
-);
+test.each([
+  '新桥通车',
+  '（笑）',
+  '谢谢（掌声）',
+  '新桥通车了。（见表一）',
+  '修桥、铺路。（二）',
+  'We rest. (Exhibit 4)',
+])('“%s” does not', (line) => {
+  expect(endsItsSentence(new Line(line, '\n'))).toBe(false);
+});

@@ -3,7 +3,7 @@ import { Trait } from '../text/measure';
 import { columnSpread, narrowestColumn } from './columns';
 import { furnitureOf } from './furniture';
 import { isLoneLineNumber } from './line-numbers';
-import { masked, maskOf, mayBeOfPage, type PageFurniture, pageNumberIn } from './pages';
+import { masked, maskOf, mayBeOfPage, type PageFurniture, pageFurniture, pageNumberIn } from './pages';
 
 /** A page has at least so many lines, blank ones counted, and at most so many. */
 const shortestPage = 12;
@@ -35,6 +35,8 @@ type Place = 'edge' | 'inside';
 
 /** Where one masked line was seen. */
 interface HeadSeen {
+  /** The first of them. */
+  readonly line: Line;
   readonly lines: number[];
   /** How many of the lines have a gap or a form feed on one side. */
   edges: number;
@@ -80,7 +82,7 @@ export class PageTally {
 
   private lookAtHead(line: Line, number: number, place: Place): void {
     const mask = maskOf(line);
-    const seen = this.heads.get(mask) ?? { lines: [], edges: 0, code: codeOf(line), counts: ordinals.test(mask) };
+    const seen = this.heads.get(mask) ?? { line, lines: [], edges: 0, code: codeOf(line), counts: ordinals.test(mask) };
     seen.lines.push(number);
     if (place === 'edge') seen.edges++;
     this.heads.set(mask, seen);
@@ -94,11 +96,13 @@ export class PageTally {
     this.previous = undefined;
     const lone = chainsOf(apart(this.loneNumbers)).filter((chain) => isRegular(chain, 0.5) && !areYears(chain));
     const titled = chainsOf(this.titleNumbers).filter(isChainOfTitles);
-    const heads = new Set(titled.flat().map(({ title }) => title));
+    const heads = new Set(titled.flatMap((chain) => chain.map(({ title }) => title)));
     const pages = [...lone.flat(), ...titled.flat()].map(({ line }) => line).concat(this.named);
     pages.sort((a, b) => a - b);
-    for (const [mask, seen] of this.heads) if (repeatsByPage(seen) || standsByPages(seen, pages)) heads.add(mask);
-    return { heads: this.withSameCode(heads), numbers: new Set(lone.flat().map(({ value }) => value)) };
+    for (const [mask, seen] of this.heads) {
+      if ((repeatsByPage(seen) || standsByPages(seen, pages)) && !furnitureOf(seen.line)) heads.add(mask);
+    }
+    return pageFurniture(this.withSameCode(heads), new Set(lone.flat().map(({ value }) => value)));
   }
 
   /** The heads together with those that begin with the same code and stand at the edge of a page but less often. */
@@ -111,15 +115,15 @@ export class PageTally {
   }
 }
 
-/** A running head has words and ends no clause; brackets are closed, and it tells of nothing that happens in the room. */
-function mayBeHead(line: Line): boolean {
-  const { text, measure } = line;
-  const { end, traits } = measure;
+/** A running head has words and ends no clause; if it ends in a full stop, it is short. Brackets are closed. */
+function mayBeHead({ text, start, end, traits }: Line): boolean {
   const last = text[end - 1]!;
   if ('：:，。！？；、,;!?…”」』'.includes(last) || (traits & words) === 0) return false;
-  if (closes.test(text) !== opens.test(text)) return false;
-  return furnitureOf(line) === undefined;
+  if (last === '.' && end - start > longestWithStop) return false;
+  return closes.test(text) === opens.test(text);
 }
+
+const longestWithStop = 48;
 
 const opens = /[([（【〔]/u;
 const closes = /[)\]）】〕]/u;

@@ -1,3 +1,4 @@
+import { Kind, kindOf } from '../text/characters';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import type { FurnitureKind } from './block';
@@ -8,11 +9,18 @@ import { isLoneLineNumber } from './line-numbers';
 export interface PageFurniture {
   /** Running heads and feet, as `maskOf` writes them. */
   readonly heads: ReadonlySet<string>;
+  /** The characters with which heads begin: a quick look that rules most lines out. */
+  readonly begins: string;
   /** The page numbers that stand alone on a line. */
   readonly numbers: ReadonlySet<number>;
 }
 
-export const noPages: PageFurniture = { heads: new Set(), numbers: new Set() };
+export const noPages: PageFurniture = { heads: new Set(), begins: '', numbers: new Set() };
+
+/** Page furniture of these heads and numbers. */
+export function pageFurniture(heads: ReadonlySet<string>, numbers: ReadonlySet<number>): PageFurniture {
+  return { heads, numbers, begins: [...new Set([...heads].map((mask) => mask.charAt(0)))].join('') };
+}
 
 /** The kind of page furniture that a line is by itself, whatever stands around it; undefined for text. */
 export function pageFurnitureOf(line: Line, pages: PageFurniture): FurnitureKind | undefined {
@@ -20,7 +28,15 @@ export function pageFurnitureOf(line: Line, pages: PageFurniture): FurnitureKind
   if (!mayBeOfPage(line)) return undefined;
   const number = pageNumberIn(line);
   if (number) return number.form === 'named' || pages.numbers.has(number.value) ? 'page-number' : undefined;
-  return pages.heads.size > 0 && pages.heads.has(maskOf(line)) ? 'page-header' : undefined;
+  if (pages.heads.size === 0 || !mayBegin(line, pages.begins)) return undefined;
+  return pages.heads.has(maskOf(line)) ? 'page-header' : undefined;
+}
+
+/** Whether the first character that shows is one of these, `#` standing for digits. */
+function mayBegin({ text, start }: Line, begins: string): boolean {
+  const unit = text.charCodeAt(start);
+  if (unit >= 0x30 && unit <= 0x39) return begins.includes('#');
+  return unit < 0x20 || kindOf(unit) === Kind.Invisible || begins.includes(text.charAt(start));
 }
 
 /** Whether two files print the same on every page. */
