@@ -54,6 +54,43 @@ test('symbols are a list where the editor cannot nest them', async () => {
   expect(symbols.every(({ location }) => location.uri === uri)).toBe(true);
 });
 
+const sections = ['# 收成', '', interview, '', '【提问】', '', '星河日报记者：请问明年呢？（笑）', '', '（完）'].join(
+  '\r\n',
+);
+
+test('headings are namespaces beside the turns', async () => {
+  const session = await startSession();
+  const uri = session.open(sections);
+  const symbols = await session.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
+  expect(symbols.map(({ name, kind }) => [name, kind])).toEqual([
+    ['# 收成', 3],
+    ['星河日报记者', 5],
+    ['李明', 5],
+    ['李明', 5],
+    ['提问', 3],
+    ['星河日报记者', 5],
+  ]);
+});
+
+test('what stands under a heading folds', async () => {
+  const session = await startSession();
+  const uri = session.open(sections);
+  const ranges = await session.ask<FoldingRange[]>('textDocument/foldingRange', { textDocument: { uri } });
+  expect(ranges).toEqual([
+    { startLine: 0, endLine: 16 },
+    { startLine: 4, endLine: 6, kind: 'region' },
+    { startLine: 12, endLine: 16 },
+  ]);
+});
+
+test('headings and directions have tokens', async () => {
+  const session = await startSession();
+  const uri = session.open(sections);
+  const { data } = await session.ask<SemanticTokens>('textDocument/semanticTokens/full', { textDocument: { uri } });
+  const types = Array.from({ length: data.length / 5 }, (_, i) => data[5 * i + 3]);
+  expect(types).toEqual([1, 0, 0, 1, 1, 2, 0, 1, 0, 2, 2]);
+});
+
 test('turns fold as regions', async () => {
   const session = await startSession();
   const uri = session.open(interview);

@@ -65,3 +65,32 @@ test.each(['', '\n\n', '星河日报记者：好。'])('there is nothing to fold
 function folded(analysis: Analysis, limit?: number): string[] {
   return folds(analysis, limit).map(({ kind, startLine, endLine }) => `${startLine}–${endLine} ${kind}`);
 }
+
+test('what stands under a heading folds as far as the next one that is not below it', () => {
+  const sections = [
+    '# 第一场', // 0
+    '## 开场', // 1
+    '问：何事？', // 2
+    '答：两件。', // 3
+    '一、修桥', // 4
+    '新桥明年通车。', // 5
+    '二、铺路', // 6
+    '引道后年铺好。', // 7
+    '', // 8
+    '## 提问', // 9
+    '问：好。', // 10
+    '# 第二场', // 11
+    '答：好。', // 12
+    '',
+  ].join('\n');
+  const found = folds(Analysis.of(sections, defaultConfiguration));
+  expect(found.map(({ kind, startLine, endLine }) => `${startLine}–${endLine} ${kind}`)).toEqual([
+    '0–10 section',
+    '1–7 section',
+    '3–7 turn',
+    '4–5 section',
+    '6–7 section',
+    '9–10 section',
+    '11–12 section',
+  ]);
+});

@@ -33,6 +33,18 @@ test.each([
       'turn 李明|好。|李明：',
     ],
   },
+  {
+    what: 'headings between turns beside them, headings of a speech within it',
+    text: '# 通车\n\n问：何事？\n\n答：两件。\n\n一、修桥\n\n新桥明年通车。\n\n铺路事项\n\n问：好。\n',
+    expected: [
+      'marker # 通车||# 通车',
+      'turn 问|何事？|问：',
+      'turn 答|两件。|答：',
+      '  heading 一、修桥||一、修桥',
+      'heading 铺路事项||铺路事项',
+      'turn 问|好。|问：',
+    ],
+  },
 ])('$what', ({ text, expected }) => checkOutline(text, expected));
 
 test('topics outside of any turn stand between the turns, and nothing is without a name', () => {

@@ -10,6 +10,7 @@ test.each([
   '',
   '今天天气很好。',
   '⟦label|星河日报记者：⟧请问？\n\n ⟦label|李 明：⟧两点。⟦topic|一是雨 水⟧，⟦topic|二是种子⟧。\n\n⟦furniture|（上接A04版）⟧\n\n⟦label|李明：⟧好。\n',
+  '⟦topic|# 通车⟧\n⟦label|问：⟧何⟦furniture|（笑）⟧时？\n⟦label|答：⟧明年。\n⟦topic|【提问】⟧\n⟦label|问：⟧好。\n⟦furniture|（完）⟧',
 ])('%j', (marked) => {
   const { text } = readMarkers(marked);
   const found = tokens(Analysis.of(text, defaultConfiguration), { start: 0, end: text.length });

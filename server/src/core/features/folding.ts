@@ -67,16 +67,21 @@ function sectionOf({ span, turn }: Topic, next: number, turns: Structure['turns'
   return { start: span.start, end: lines.offsetOfLine(line) };
 }
 
-/** Pieces of furniture with nothing but blank lines between them as one, in order of place. */
+/** Pieces of furniture that stand on lines of their own, those with nothing but blank lines between them as one. */
 function together(furniture: readonly Furniture[], lines: LineStore): Span[] {
   const runs: Span[] = [];
   for (const { kind, span } of furniture) {
-    if (kind === 'heading') continue;
+    if (kind === 'heading' || !beginsLine(span, lines)) continue;
     const last = runs.at(-1);
     if (last && isBlankBetween(last, span, lines)) runs[runs.length - 1] = { start: last.start, end: span.end };
     else runs.push(span);
   }
   return runs;
+}
+
+function beginsLine({ start }: Span, lines: LineStore): boolean {
+  const { line, character } = lines.positionAt(start);
+  return lines.line(line)!.measure.start === character;
 }
 
 function isBlankBetween(above: Span, below: Span, lines: LineStore): boolean {
