@@ -51,10 +51,12 @@ export function checkStructure(analysis: Analysis): void {
       end = span.end;
     }
   }
-  for (const { span, labelSpan, speakerIndex, speaker } of turns) {
+  for (const { span, labelSpan } of turns) {
     strictEqual(labelSpan.start === span.start && labelSpan.end <= span.end, true, 'a turn begins with its label');
-    strictEqual(speakers[speakerIndex]?.name, speaker);
   }
+  speakers.forEach((speaker, index) => {
+    strictEqual(turns.filter(({ speakerIndex }) => speakerIndex === index).length, speaker.turns);
+  });
   for (const { span, turn } of topics) {
     const { start, end } = turn === undefined ? { start: 0, end: length } : turns[turn]!.span;
     strictEqual(span.start >= start && span.start < span.end && span.end <= end, true, 'a topic lies in its turn');

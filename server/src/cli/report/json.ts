@@ -84,12 +84,13 @@ function outlineJson(analysis: Analysis) {
     convention: profile.conventions[0]?.id,
     ...ownPatterns(analysis),
     speakers: speakers.map(({ name, labels, turns, characters }) => ({ name, labels, turns, characters })),
-    turns: turns.map(({ speaker, speakerIndex, role, answers, span, printedLabel }) => ({
+    turns: turns.map(({ speaker, speakerIndex, role, time, answers, span, printedLabel }) => ({
       speaker,
       speakerIndex,
       label: printedLabel,
       role,
       ...rangeOf(span, lines),
+      time,
       answers,
     })),
     topics: topics.map(({ kind, marker, title, turn, span }) => ({

@@ -2,7 +2,7 @@ import type { Analysis } from '../../core/analysis';
 import { type OutlineItem, outline } from '../../core/features/outline';
 import { ownPatternsInUse } from '../../core/features/recognition';
 import type { Localized } from '../../core/localized';
-import type { Speaker } from '../../core/model/structure';
+import type { Speaker } from '../../core/model/speaker-tally';
 import type { Terminal } from '../terminal';
 import { cellsOf, fitted, padded, visible } from './cells';
 import type { Report } from './report';

@@ -7,6 +7,7 @@ export const hongKongLegco: Convention = {
   name: { en: 'Hong Kong Legislative Council', 'zh-cn': '香港立法会' },
   languages: ['zh-Hant'],
   example: '1. 何大文議員：主席，請問新路何時開通？\n運輸局局長：主席，預計明年。',
+  kind: 'debate',
   labels: [new RegExp(`^(?<number>\\d{1,2}\\. {0,2})?(?<name>${chineseName}) {0,2}[：:]`, 'u')],
   never: [chineseLeadIns],
   certain:

@@ -14,6 +14,7 @@ export const japaneseDiet: Convention = {
   name: { en: 'Japanese Diet and councils', 'zh-cn': '日本国会与地方议会' },
   languages: ['ja'],
   example: '○委員長（山本花子君）　これより会議を開きます。\n○早瀬委員　資料はありますか。',
+  kind: 'debate',
   labels: [
     new RegExp(`^${marks}[\\u3000 ]?(?<name>${person}(?:${bracket}(?:君|議員|委員)?)?)(?:\\u3000| {1,2}|$)`, 'u'),
     /^(?:[○〇●◯◇]|(?<asks>◆)|(?<answers>◎))[\u3000 ]?(?<name>[^\s\u3000（）。、，「」]{1,4}\u3000[^\s\u3000（）。、，「」]{1,4}(?:\u3000| )?(?:君|議員|委員|議長|委員長))(?:\u3000| {1,2}|$)/u,

@@ -11,13 +11,14 @@ export const taiwanLegislativeYuan: Convention = {
   name: { en: 'Taiwan Legislative Yuan', 'zh-cn': '台湾立法院' },
   languages: ['zh-Hant'],
   example: '王委員小明：請教部長，預算何時編列？\n陳部長大華：年底以前。',
+  kind: 'debate',
   labels: [
     new RegExp(`^(?<name>${chineseName}) {0,2}[：:](?:（(?<time>\\d{1,2} ?[時時点點:：] ?\\d{1,2} ?分?)）)?`, 'u'),
   ],
   never: [chineseLeadIns],
   certain: new RegExp(
-    `^(?:(?:代理)?主席|秘書長|司儀|議長|\\p{sc=Han}{1,2}(?:${titles})[^的、]{1,4})(?:[（(][^）)]*[）)])*$`,
+    `^(?:(?:代理)?主席|秘書長|議長|\\p{sc=Han}{1,2}(?:${titles})[^的、]{1,4})(?:[（(][^）)]*[）)])*$`,
     'u',
   ),
-  presides: /^(?:代理)?主席(?:[（(]|$)|^司儀$/u,
+  presides: /^(?:代理)?主席(?:[（(]|$)/u,
 };

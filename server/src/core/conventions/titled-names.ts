@@ -12,6 +12,7 @@ export const titledNames: Convention = {
   name: { en: 'Names with titles', 'zh-cn': '带称谓的姓名' },
   languages: ['en'],
   example: 'The Chair: We begin.\nMr. Doe: Is the bridge open?\nDr. Roe: Not yet.\nMr. Doe: When?\nDr. Roe: In June.',
+  kind: 'debate',
   labels: [
     new RegExp(
       `^(?<number>(?:Q ?\\d{1,3}|\\d{1,3}\\.) {1,2})?(?<name>(?:${titles}) (?:\\p{Lu}\\.? ?){0,2}${surname}(?: ${surname}){0,3}(?: \\([^)]{1,60}\\)){0,2}|(?:The |An |Madam |Madame |Mr\\.? )(?:${offices})(?: \\([^)]{1,60}\\))?|(?:Some|Several|An|Hon\\.) (?:hon\\. )?[Mm]embers?) ?:(?= |$)`,

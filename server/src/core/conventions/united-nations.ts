@@ -11,6 +11,7 @@ export const unitedNations: Convention = {
   name: { en: 'United Nations', 'zh-cn': '联合国' },
   languages: ['en'],
   example: 'The President: I give the floor to the representative of Utopia.\nMs. Li (Utopia): We thank the Council.',
+  kind: 'debate',
   labels: [
     new RegExp(
       `^(?<name>(?:${titles})\\.? [^:.,()]{1,40}(?: \\((?!spoke|interpretation)[^)]{1,60}\\))?|The (?:${offices})(?: \\((?!spoke|interpretation)[^)]{1,40}\\))?)(?: \\((?:spoke|interpretation)[^)]{1,90}\\))? ?:`,

@@ -11,6 +11,7 @@ export const usHearing: Convention = {
   languages: ['en'],
   example:
     '    Mr. Doe of Iowa. Thank you. What did the office find?\n    Ms. Roe. We found no fault.\n    Mr. Doe of Iowa. None?\n    Ms. Roe. None.',
+  kind: 'debate',
   labels: [
     new RegExp(
       `^(?<name>(?:${titles}) (?:[A-Z]\\. ?){0,2}${surname}(?: ${surname})?(?: of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?)(?: \\[[^\\]]{1,40}\\])?\\.(?: \\[[^\\]]{1,40}\\]\\.?)? {1,2}(?=\\S)`,

@@ -7,6 +7,7 @@ export const usSupremeCourt: Convention = {
   name: { en: 'US Supreme Court', 'zh-cn': '美国最高法院' },
   languages: ['en'],
   example: '12          JUSTICE DOE:   Is that the rule?\n13          MS. ROE:   It is, Your Honor.',
+  kind: 'debate',
   labels: [
     new RegExp(
       `^(?<number>\\d{1,2} {1,2})?(?<name>(?:CHIEF )?JUSTICE ${capitalNames}|(?:MR|MS|MRS|GENERAL)\\b\\.? ?${capitalNames}|QUESTION|JUSTICE|CHIEF JUSTICE) ?[:;]`,

@@ -20,6 +20,7 @@ export const westminsterHansard: Convention = {
   name: { en: 'Westminster Hansard', 'zh-cn': '英联邦议会记录' },
   languages: ['en'],
   example: 'Mr DOE (Hill) (10:15): I thank the minister.\nThe DEPUTY SPEAKER: Order!',
+  kind: 'debate',
   labels: [
     new RegExp(
       `^(?<number>(?:Q ?\\d{1,3}\\.?|\\d{1,3}\\.) {1,2})?(?<name>(?:${named}|${office}|${members})${seats})${time} ?(?:[:;]|\\. ?[\\u2014\\u2013]|\\.--)`,

@@ -7,7 +7,7 @@ export interface OutlineItem {
   readonly kind: 'turn' | Topic['kind'];
   /** Of a turn the speaker, without layout spaces. Never empty. */
   readonly name: string;
-  /** Of a turn its first words. */
+  /** Of a turn its first words, after the time where its label has one. */
   readonly detail: string;
   /** All that belongs to the item; offsets in the document. */
   readonly span: Span;
@@ -28,7 +28,7 @@ export function outline({ turns, topics }: Structure): OutlineItem[] {
     (turn, index): OutlineItem => ({
       kind: 'turn',
       name: turn.speaker || placeholder,
-      detail: turn.excerpt,
+      detail: turn.time === undefined ? turn.excerpt : `${turn.time} ${turn.excerpt}`.trim(),
       span: turn.span,
       nameSpan: turn.labelSpan,
       children: topicsOf.get(index) ?? [],

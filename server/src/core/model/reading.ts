@@ -10,6 +10,8 @@ export interface Reading {
   readonly excerpt: string;
   /** Characters spoken: no white space, no directions. */
   readonly characters: number;
+  /** Whether it ends with a question mark, closing quotes behind it allowed. */
+  readonly endsAsking: boolean;
   /** The stage directions between what is said; offsets in the block. */
   readonly directions: readonly Span[];
   readonly items: readonly Item[];
@@ -33,6 +35,7 @@ export function readingOf(block: Block): Reading {
   return {
     excerpt: excerptOf(joined.text),
     characters: solidLength(joined.text) - unspoken,
+    endsAsking: /[？?][”’」』）)"']?\s*$/u.test(joined.text.slice(-8)),
     directions: directions.map(({ start, end }) => ({
       start: joined.blockOffset(start),
       end: joined.blockOffset(end - 1) + 1,

@@ -1,8 +1,13 @@
 import type { Block, FurnitureKind, Label, Role } from '../syntax/block';
+import type { Convention } from '../syntax/convention';
 import type { Transcript } from '../syntax/parse';
+import { withoutLayoutSpaces } from '../text/layout-spaces';
 import { overlaps, type Span, shifted } from '../text/span';
+import { Examination } from './examination';
 import type { Reading } from './reading';
 import type { Readings } from './readings';
+import { rolesOf } from './roles';
+import { type Speaker, SpeakerTally } from './speaker-tally';
 import { type Topic, TopicTally } from './topics';
 
 /** What the file is made of, for outline, folding and reports. Spans are offsets in the document. */
@@ -14,15 +19,6 @@ export interface Structure {
   readonly orphans: readonly Orphan[];
   /** The paragraphs (joined ones as one), in order, wherever they stand, without the blank lines around them. */
   readonly paragraphs: readonly Span[];
-}
-
-export interface Speaker {
-  readonly name: string;
-  /** The labels as printed (without layout spaces), each form once. */
-  readonly labels: readonly string[];
-  readonly turns: number;
-  /** Characters spoken, without white space and labels. */
-  readonly characters: number;
 }
 
 export interface Turn {
@@ -37,6 +33,8 @@ export interface Turn {
   /** Index in `speakers`. */
   readonly speakerIndex: number;
   readonly role: Role;
+  /** When it was said, as the label says: `00:12:30`. */
+  readonly time: string | undefined;
   /** Index in `turns` of the question that this turn answers. */
   readonly answers: number | undefined;
   /** The first characters of what is said, joined and without layout spaces; at most 80. */
@@ -56,13 +54,12 @@ export interface Orphan {
 /** Puts the blocks together to turns, speakers and topics. Linear in the number of blocks; the text of a block is read once. */
 export function structureOf(transcript: Transcript, readings: Readings): Structure {
   const speakers = new SpeakerTally();
-  const turns: Omit<Turn, 'span'>[] = [];
-  /** Where each turn ends, as far as is known. */
-  const ends: number[] = [];
+  const begun: BegunTurn[] = [];
   const topics = new TopicTally();
   const furniture: Furniture[] = [];
   const paragraphs: Span[] = [];
-  const asked = someoneAsks(transcript.blocks);
+  const { conventions } = transcript.profile;
+  const examination = conventions.some(({ id }) => id === 'us-court') ? new Examination() : undefined;
 
   let next = 0;
   let index = -1;
@@ -71,31 +68,37 @@ export function structureOf(transcript: Transcript, readings: Readings): Structu
     const offset = next;
     next += block.length;
     const span = solidSpan(block, offset);
+    examination?.follow(block);
     if (block.kind === 'furniture') furniture.push({ kind: block.furniture!, span });
     if (block.furniture === 'heading') topics.heading(block, offset);
     if (block.kind !== 'paragraph') continue;
     paragraphs.push(span);
     const insets = insetsOf(block, offset);
     for (const inset of insets) furniture.push(inset);
-    if (!block.label && turns.length === 0) {
+    if (!block.label && begun.length === 0) {
       topics.frontMatter();
       continue;
     }
     const reading = readings.at(index, block);
     if (reading.directions.length > 0) furniture.push(...directionsOf(reading, offset, insets));
     if (block.label) {
+      const { name, convention } = block.label;
+      const label = formOf(block, block.label);
+      const voice = speakers.begins(examination?.nameOf(name, convention) ?? name, convention, label);
       topics.turnBegins();
-      turns.push(turnOf(block, block.label, offset, reading, asked, speakers));
-      ends.push(span.end);
-    } else ends[ends.length - 1] = span.end;
-    const turn = turns.length - 1;
-    speakers.speaks(turns[turn]!.speakerIndex, reading.characters);
-    topics.paragraph(reading.items, offset, turn);
+      begun.push({ block, label: block.label, offset, voice, excerpt: reading.excerpt, end: 0, endsAsking: false });
+    }
+    const turn = begun[begun.length - 1]!;
+    turn.end = span.end;
+    turn.endsAsking = reading.endsAsking;
+    speakers.speaks(turn.voice, reading.characters);
+    topics.paragraph(reading.items, offset, begun.length - 1);
   }
   furniture.sort((a, b) => a.span.start - b.span.start);
+  const people = speakers.result();
   return {
-    speakers: speakers.result(),
-    turns: turns.map((turn, index) => ({ ...turn, span: { start: turn.labelSpan.start, end: ends[index]! } })),
+    speakers: people.speakers,
+    turns: turnsOf(begun, people.ofVoice, conventions),
     topics: topics.result(),
     furniture,
     orphans: [],
@@ -103,30 +106,59 @@ export function structureOf(transcript: Transcript, readings: Readings): Structu
   };
 }
 
-function turnOf(
-  block: Block,
-  label: Label,
-  offset: number,
-  reading: Reading,
-  asked: boolean,
-  speakers: SpeakerTally,
-): Omit<Turn, 'span'> {
-  const printed = block.lines[0]!.text.slice(label.span.start, label.span.end).replace(/[\s\u3000]/gu, '');
-  return {
-    label,
-    labelSpan: shifted(label.span, offset),
-    printedLabel: printed,
-    speaker: label.name,
-    speakerIndex: speakers.begins(label.name, printed),
-    role: label.role ?? (asked ? 'answer' : 'statement'),
-    answers: undefined,
-    excerpt: reading.excerpt,
-  };
+/** A turn as far as is known while its paragraphs are read. */
+interface BegunTurn {
+  readonly block: Block;
+  readonly label: Label;
+  readonly offset: number;
+  /** Under which name it is said. */
+  readonly voice: number;
+  readonly excerpt: string;
+  end: number;
+  endsAsking: boolean;
 }
 
-function someoneAsks(blocks: Iterable<Block>): boolean {
-  for (const { label } of blocks) if (label?.role === 'question') return true;
-  return false;
+function turnsOf(
+  begun: readonly BegunTurn[],
+  speakerOfVoice: readonly number[],
+  conventions: readonly Convention[],
+): Turn[] {
+  const debates = new Set(conventions.filter(({ kind }) => kind === 'debate').map(({ id }) => id));
+  const roles = rolesOf(
+    begun.map(({ label, voice, endsAsking }) => ({
+      speaker: speakerOfVoice[voice]!,
+      said: label.role,
+      endsAsking,
+      kind: debates.has(label.convention) ? 'debate' : 'interview',
+    })),
+  );
+  return begun.map(({ block, label, offset, voice, excerpt, end }, index) => ({
+    span: { start: offset + label.span.start, end },
+    label,
+    labelSpan: shifted(label.span, offset),
+    printedLabel: printedLabel(block, label),
+    speaker: label.name,
+    speakerIndex: speakerOfVoice[voice]!,
+    role: roles[index]!,
+    time: label.time,
+    answers: undefined,
+    excerpt,
+  }));
+}
+
+/** The label without layout spaces. */
+function printedLabel(block: Block, { span }: Label): string {
+  return withoutLayoutSpaces(block.lines[0]!.text.slice(span.start, span.end));
+}
+
+/** The label without its time, so that a speaker has few forms of it. */
+function formOf(block: Block, label: Label): string {
+  const printed = printedLabel(block, label);
+  const time = label.time === undefined ? '' : withoutLayoutSpaces(label.time);
+  const at = printed.indexOf(time);
+  if (time === '' || at < 0) return printed;
+  const before = printed.slice(0, at).replace(/[[(（]$/u, '');
+  return (before.trim() + printed.slice(at + time.length).replace(/^[\])）]/u, '')).trim();
 }
 
 /** The directions between what is said, but for those that run over other furniture. */
@@ -158,28 +190,4 @@ function solidSpan(block: Block, offset: number): Span {
   for (let i = 0; i < block.solidLines - 1; i++) end += block.lines[i]!.length;
   const last = block.lines[Math.max(0, block.solidLines - 1)]!;
   return { start: offset + Math.min(first.start, first.text.length), end: end + last.end };
-}
-
-class SpeakerTally {
-  private readonly indices = new Map<string, number>();
-  private readonly entries: { name: string; labels: Set<string>; turns: number; characters: number }[] = [];
-
-  begins(name: string, label: string): number {
-    let index = this.indices.get(name);
-    if (index === undefined) {
-      index = this.entries.push({ name, labels: new Set(), turns: 0, characters: 0 }) - 1;
-      this.indices.set(name, index);
-    }
-    this.entries[index]!.turns++;
-    this.entries[index]!.labels.add(label);
-    return index;
-  }
-
-  speaks(index: number, characters: number): void {
-    this.entries[index]!.characters += characters;
-  }
-
-  result(): Speaker[] {
-    return this.entries.map(({ labels, ...entry }) => ({ ...entry, labels: [...labels] }));
-  }
 }

@@ -23,6 +23,8 @@ export interface Convention {
   readonly answers?: RegExp;
   /** Names of those who neither ask nor answer: a chair, a host. */
   readonly presides?: RegExp;
+  /** `debate`: whoever speaks may ask in passing; otherwise some ask and the others answer. */
+  readonly kind?: 'debate';
   /** `anywhere`: labels are so distinct that one may begin a line even where the line before does not end a sentence. */
   readonly mayStand?: 'anywhere';
   /** `anyhow`: a label may begin with any character and need not hold a colon; otherwise see `mayHoldLabel`. */

@@ -1,3 +1,4 @@
+import { withoutLayoutSpaces } from '../text/layout-spaces';
 import type { Line } from '../text/lines';
 import { mayBeginAfter } from './boundary';
 import type { Convention } from './convention';
@@ -167,13 +168,6 @@ export class LabelTally {
 
 function asksOrPresides({ label: { role } }: LabelMatch): boolean {
   return role === 'question' || role === 'statement';
-}
-
-/** A name as labels have it, however it is spaced in the settings. */
-function withoutLayoutSpaces(name: string): string {
-  return name
-    .trim()
-    .replace(/(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])\s+(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/gu, '');
 }
 
 /** Whether somebody who surely speaks comes right after a question under this label: then it is a label, though it stands once. */

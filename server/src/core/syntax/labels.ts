@@ -1,3 +1,4 @@
+import { withoutLayoutSpaces } from '../text/layout-spaces';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import type { Label } from './block';
@@ -26,7 +27,7 @@ export function* labelMatches(line: Line, conventions: readonly Convention[]): G
     head ??= headOf(line);
     const closed = firstOf(convention.labels, head.text);
     const parts = closed ?? convention.unclosed?.exec(head.text);
-    const name = parts && cleaned(groupIn(parts, 'name') ?? '');
+    const name = parts && withoutLayoutSpaces(groupIn(parts, 'name') ?? '');
     if (!name || convention.never.some((never) => never.test(name))) continue;
     const label = labelOf(parts, name, convention, head);
     const evidence = !closed ? 'unclosed' : convention.certain?.test(name) ? 'certain' : 'plain';
@@ -64,14 +65,6 @@ function firstOf(patterns: Convention['labels'], head: string): LabelParts | und
     if (parts) return parts;
   }
   return undefined;
-}
-
-/** A name without the wide spaces that set its parts apart. */
-function cleaned(printed: string): string {
-  return printed
-    .trim()
-    .replace(/\u3000+/gu, '')
-    .replace(/ {2,}/g, ' ');
 }
 
 function labelOf(parts: LabelParts, name: string, convention: Convention, { offsets }: Head): Label {
