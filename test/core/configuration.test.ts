@@ -79,7 +79,7 @@ test.each([
       'patterns.1.label: must be a string',
       'patterns.2.ask: there is no setting “ask”',
       'patterns.2.label: needs a group for the speaker, (?<name>…)',
-      'patterns.3.label: must not look ahead or behind: only what can be matched in linear time is allowed',
+      'patterns.3.label: is no regular expression that can be matched in linear time (invalid or unsupported Perl syntax: `(?!`)',
     ],
   },
   { value: { conventions: 'all' }, problems: ['conventions: must be a list of strings'] },

@@ -2,7 +2,6 @@ import { fill, type Localized } from '../localized';
 import type { Convention } from '../syntax/convention';
 import { transcriptLanguages } from '../syntax/language';
 import { LinearPattern } from '../text/linear-pattern';
-import type { PatternFault } from '../text/pattern-program';
 
 /** A form of label that a person described: what is set under `patterns`. */
 export interface OwnPattern {
@@ -22,7 +21,7 @@ export interface OwnPatternFault {
  */
 export function conventionOfPattern({ label, asks }: OwnPattern, index: number): Convention | OwnPatternFault {
   const pattern = LinearPattern.compile(label);
-  if ('fault' in pattern) return { fault: faultOf(pattern) };
+  if ('fault' in pattern) return { fault: fill(faults.invalid, { detail: pattern.fault }) };
   if (!pattern.groupNames.includes('name')) return { fault: faults.name };
   const number = index + 1;
   return {
@@ -47,26 +46,10 @@ export function conventionsOfPatterns(patterns: readonly OwnPattern[]): Conventi
   });
 }
 
-function faultOf({ fault, detail }: PatternFault): Localized {
-  return fill(faults[fault], { detail });
-}
-
 const faults = {
   invalid: {
-    en: 'is not a valid regular expression ({detail})',
-    'zh-cn': '不是有效的正则表达式（{detail}）',
-  },
-  'looks around': {
-    en: 'must not look ahead or behind: only what can be matched in linear time is allowed',
-    'zh-cn': '不可使用环视：只允许能在线性时间内匹配的写法',
-  },
-  'refers back': {
-    en: 'must not refer back to a group: only what can be matched in linear time is allowed',
-    'zh-cn': '不可反向引用：只允许能在线性时间内匹配的写法',
-  },
-  'too large': {
-    en: 'is too large, its counted repetitions included',
-    'zh-cn': '过长（重复次数计算在内）',
+    en: 'is no regular expression that can be matched in linear time ({detail})',
+    'zh-cn': '不是可在线性时间内匹配的正则表达式（{detail}）',
   },
   name: {
     en: 'needs a group for the speaker, (?<name>…)',

@@ -1,4 +1,4 @@
-import { type PatternFault, type PatternProgram, patternProgram, type Step } from './pattern-program';
+import { RE2JS, RE2JSException } from 're2js';
 
 /** What a pattern matched: the match itself and its named groups, those that took part. */
 export interface PatternMatch {
@@ -6,97 +6,45 @@ export interface PatternMatch {
   readonly groups: Readonly<Record<string, string>>;
 }
 
+/** Why a pattern cannot be used, in the words of the engine. */
+export interface PatternFault {
+  readonly fault: string;
+}
+
 /**
- * A regular expression from outside, which may be anything. Matching takes time and memory in proportion to the length of
- * the pattern times that of the text, so that no pattern can hang a program: each step is tried at most once at each
- * place (bit-state backtracking: Russ Cox, “Regular Expression Matching in the Wild”, 2010). Which of several matches is
- * found is what JavaScript finds, but that a round of a repetition may take nothing.
+ * A regular expression from outside, which may be anything. It is matched by a port of RE2, in time linear in the text
+ * whatever the pattern, so that none can hang a program; there is no looking around and no referring back.
  */
 export class LinearPattern {
-  private constructor(
-    readonly source: string,
-    private readonly program: PatternProgram,
-  ) {}
+  private constructor(private readonly compiled: RE2JS) {}
 
-  /** Compiles a regular expression as JavaScript writes it with the flag `u`; tells why where it cannot. */
+  /** Compiles a regular expression in RE2's syntax (https://github.com/google/re2/wiki/Syntax); `\p{sc=Han}` is `\p{Han}`. */
   static compile(source: string): LinearPattern | PatternFault {
-    const program = patternProgram(source);
-    return 'fault' in program ? program : new LinearPattern(source, program);
+    if (/\\k</.test(source)) return { fault: 'invalid escape sequence: `\\k`' };
+    try {
+      return new LinearPattern(RE2JS.compile(RE2JS.translateRegExp(source.replace(scriptProperty, '{'))));
+    } catch (error) {
+      if (error instanceof RE2JSException) return { fault: error.message.replace(/^error parsing regexp: /, '') };
+      throw error;
+    }
   }
 
   /** The names of its groups. */
   get groupNames(): readonly string[] {
-    return [...this.program.groups.keys()];
+    return Object.keys(this.compiled.namedGroups());
   }
 
-  /** The match that begins at the start of the text. */
+  /** The match that begins at the start of the text. White space of any kind counts as a plain space: RE2's `\s` knows no other. */
   exec(text: string): PatternMatch | null {
-    const slots = this.run(text);
-    if (!slots) return null;
+    const matcher = this.compiled.matcher(text.replace(/\s/gu, ' '));
+    if (!matcher.lookingAt()) return null;
     const groups: Record<string, string> = {};
-    for (const [name, slot] of this.program.groups) {
-      if (slots[slot + 1]! >= 0) groups[name] = text.slice(slots[slot], slots[slot + 1]);
+    for (const name of this.groupNames) {
+      if (matcher.group(name) !== null) groups[name] = text.slice(matcher.start(name), matcher.end(name));
     }
-    return { 0: text.slice(0, slots.at(-1)), groups };
-  }
-
-  /** Where the marks stand in the match, and the end of the match; undefined if there is none. */
-  private run(text: string): Int32Array | undefined {
-    const { steps, groups } = this.program;
-    const width = text.length + 1;
-    const tried = new Uint8Array(steps.length * width);
-    const slots = new Int32Array(2 * groups.size + 1).fill(-1);
-    const end = slots.length - 1;
-    /** Pairs of a step and a place to go on from; or of a slot, as -1 - slot, and the place it held before. */
-    const open: number[] = [0, 0];
-    while (open.length > 0) {
-      let at = open.pop()!;
-      let index = open.pop()!;
-      if (index < 0) {
-        slots[-1 - index] = at;
-        continue;
-      }
-      while (tried[index * width + at] === 0) {
-        tried[index * width + at] = 1;
-        const step: Step = steps[index]!;
-        if (step.kind === 'accept') {
-          slots[end] = at;
-          return slots;
-        }
-        if (step.kind === 'take') {
-          const character = characterAt(text, at);
-          if (character === '' || !step.passes(character)) break;
-          at += character.length;
-          index++;
-        } else if (step.kind === 'fork') {
-          open.push(step.second, at);
-          index = step.first;
-        } else if (step.kind === 'jump') index = step.to;
-        else if (step.kind === 'mark') {
-          open.push(-1 - step.slot, slots[step.slot]!);
-          slots[step.slot] = at;
-          index++;
-        } else if (holds(step.what, text, at)) index++;
-        else break;
-      }
-    }
-    return undefined;
+    return { 0: text.slice(0, matcher.end()), groups };
   }
 }
 
-/** The code point at a place; empty at the end. */
-function characterAt(text: string, at: number): string {
-  const code = text.codePointAt(at);
-  return code === undefined ? '' : code > 0xffff ? text.slice(at, at + 2) : text[at]!;
-}
-
-function holds(assertion: '^' | '$' | '\\b' | '\\B', text: string, at: number): boolean {
-  if (assertion === '^') return at === 0;
-  if (assertion === '$') return at === text.length;
-  const isBoundary = isWord(text[at - 1]) !== isWord(text[at]);
-  return isBoundary === (assertion === '\\b');
-}
-
-function isWord(character: string | undefined): boolean {
-  return character !== undefined && /\w/.test(character);
-}
+/** JavaScript names the property by which it asks for a script; RE2 does not. */
+const scriptProperty = /(?<=\\[pP])\{(?:sc|scx|Script|Script_Extensions)=/g;
