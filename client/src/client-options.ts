@@ -13,7 +13,7 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
   return {
     outputChannel,
     documentSelector: [{ language: languageId }],
-    initializationOptions: { status: true, readFile: true },
+    initializationOptions: { status: true, readFile: true, listFolder: true },
     diagnosticPullOptions: { onChange: true, onSave: true },
     // A request that fails is written to the output channel; it is no reason to interrupt anyone.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

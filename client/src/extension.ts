@@ -2,6 +2,7 @@ import { type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
+import { answerListFolder } from './list-folder';
 import { answerReadFile } from './read-file';
 import { startWithFirstTranscript } from './start';
 import { CleanUpPreview } from './views/clean-up-preview';
@@ -24,6 +25,7 @@ export function extension(createClient: CreateClient) {
         preview,
         registerCommands({ client, preview, extensionUri: context.extensionUri }),
         answerReadFile(client),
+        answerListFolder(client),
         new TranscriptStatus(client),
         new PlainTextOffer(client),
         startWithFirstTranscript(client),

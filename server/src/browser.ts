@@ -12,6 +12,7 @@ const host: Host = {
     return () => clearTimeout(timer);
   },
   readFile: async () => undefined,
+  listFolder: async () => undefined,
 };
 
 startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), host);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
@@ -21,16 +21,24 @@ const host: Host = {
     const timer = setTimeout(action, milliseconds);
     return () => clearTimeout(timer);
   },
-  async readFile(uri) {
-    if (!uri.startsWith('file:')) return undefined;
-    try {
-      return await readFile(fileURLToPath(uri), 'utf8');
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && /^(ENOENT|ENOTDIR)$/.test(`${error.code}`)) return undefined;
-      throw error;
-    }
-  },
+  readFile: (uri) => ifThere(uri, (path) => readFile(path, 'utf8')),
+  listFolder: (uri) =>
+    ifThere(uri, async (path) => {
+      const entries = await readdir(path, { withFileTypes: true });
+      return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+    }),
 };
+
+/** What `read` makes of the path that a URI stands for; undefined where it is no path, or there is nothing. */
+async function ifThere<T>(uri: string, read: (path: string) => Promise<T>): Promise<T | undefined> {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return await read(fileURLToPath(uri));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && /^(ENOENT|ENOTDIR)$/.test(`${error.code}`)) return undefined;
+    throw error;
+  }
+}
 
 if (process.argv.length > 2) {
   startServer(createConnection(), host);

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   createMessageConnection,
   type DocumentDiagnosticReport,
+  type DocumentLink,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -95,4 +96,23 @@ describe('project files are read from the disk', () => {
     session.tell('exit');
     await exit;
   });
+});
+
+test('a jump line is linked with the file of its page on the disk', async () => {
+  const place = await mkdtemp(join(folder, 'pages-'));
+  for (const name of ['A01.txt', '桥 A04.transcript']) await writeFile(join(place, name), '');
+  await mkdir(join(place, 'A4.txt'));
+  const uriOf = (name: string) => pathToFileURL(join(place, name)).href;
+  const [uri, gone] = [uriOf('A01.txt'), uriOf('gone/A01.txt')];
+  const { session, exit } = await startProcess();
+  const text = '问：何时？\n答：明年。\n（下转A04版）\n';
+  session.open(text, uri);
+  session.open(text, gone);
+  const linked = await session.ask<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri } });
+  expect(linked.map(({ target }) => target)).toEqual([uriOf('桥 A04.transcript')]);
+  expect(await session.ask('textDocument/documentLink', { textDocument: { uri: gone } })).toEqual([]);
+  expect(session.unseen).not.toContain('window/logMessage');
+  await session.ask('shutdown');
+  session.tell('exit');
+  await exit;
 });

@@ -35,6 +35,11 @@ export class ManualHost implements Host {
     return this.files.get(uri);
   }
 
+  async listFolder(uri: string): Promise<readonly string[]> {
+    const within = [...this.files.keys()].filter((file) => file.startsWith(uri)).map((file) => file.slice(uri.length));
+    return within.filter((name) => !name.includes('/')).map(decodeURIComponent);
+  }
+
   /** Lets so much time go by that all that waits for its time is run. */
   letTimePass(): void {
     for (const action of this.waiting) {

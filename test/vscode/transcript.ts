@@ -69,6 +69,15 @@ export async function foldsOf({ uri }: vscode.TextDocument): Promise<string[]> {
   return (ranges ?? []).map(({ start, end }) => `${start + 1}–${end + 1}`);
 }
 
+/** The links, as the 1-based line and the fragment of the target, in order. */
+export async function linksOf({ uri }: vscode.TextDocument): Promise<string[]> {
+  const links = await vscode.commands.executeCommand<vscode.DocumentLink[] | undefined>(
+    'vscode.executeLinkProvider',
+    uri,
+  );
+  return (links ?? []).map(({ range, target }) => `${range.start.line + 1} → #${target?.fragment}`).sort();
+}
+
 /** The diagnostics, as `line rule` with 1-based lines, in order. */
 export function findingsOf(document: vscode.TextDocument): string[] {
   return vscode.languages

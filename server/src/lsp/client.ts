@@ -22,6 +22,8 @@ export interface Client {
   readonly wantsStatus: boolean;
   /** Answers `transcript/readFile`. */
   readonly readsFiles: boolean;
+  /** Answers `transcript/listFolder`. */
+  readonly listsFolders: boolean;
   /** The settings it started the server with, for one that does not answer `workspace/configuration`. */
   readonly settings: unknown;
 }
@@ -46,6 +48,7 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     wantsStatus: options['status'] === true,
     readsFiles: options['readFile'] === true,
+    listsFolders: options['listFolder'] === true,
     settings: options['settings'],
   };
 }

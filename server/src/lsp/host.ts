@@ -8,4 +8,6 @@ export interface Host {
   after(milliseconds: number, action: () => void): () => void;
   /** The text of a file; undefined where there is none, or none that this runtime can reach. Rejects with the reason. */
   readFile(uri: string): Promise<string | undefined>;
+  /** The names of the files of a folder; undefined where there is none, or none that this runtime can reach. Rejects with the reason. */
+  listFolder(uri: string): Promise<readonly string[] | undefined>;
 }

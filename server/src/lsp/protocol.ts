@@ -47,3 +47,13 @@ export interface ReadFileParams {
 
 /** `null`: there is no such file, or it cannot be read. */
 export type ReadFileResult = { readonly text: string } | null;
+
+/** Server to client: the files of a folder, with the option `listFolder`. */
+export const listFolderRequest = 'transcript/listFolder';
+
+export interface ListFolderParams {
+  readonly uri: string;
+}
+
+/** The names of the files, folders left out; `null`: there is no such folder, or it cannot be listed. */
+export type ListFolderResult = readonly string[] | null;

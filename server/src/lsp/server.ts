@@ -4,6 +4,7 @@ import { clientOf } from './client';
 import { Documents } from './documents';
 import { codeActions } from './handlers/code-actions';
 import { configuration } from './handlers/configuration';
+import { documentLinks } from './handlers/document-links';
 import { documentSymbols } from './handlers/document-symbols';
 import { foldingRanges } from './handlers/folding-ranges';
 import { formatting } from './handlers/formatting';
@@ -63,6 +64,7 @@ const featuresOfDocuments: readonly Feature[] = [
   documentSymbols,
   foldingRanges,
   selectionRanges,
+  documentLinks,
   semanticTokens,
   formatting,
   codeActions,

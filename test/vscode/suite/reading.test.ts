@@ -6,6 +6,7 @@ import {
   foldsOf,
   harvest,
   harvestFindings,
+  linksOf,
   openFile,
   openText,
   outlineOf,
@@ -25,6 +26,11 @@ describe('reading a transcript', () => {
   it('folds turns', async () => {
     const { document } = await openText(harvest);
     await expectSoon(() => foldsOf(document), ['7–10']);
+  });
+
+  it('links a jump line with its other end', async () => {
+    const { document } = await openText(`${harvest}\n（下转第2版）\n\n${harvest}\n（上接第1版）\n\n${harvest}`);
+    await expectSoon(() => linksOf(document), ['12 → #L25', '25 → #L12']);
   });
 
   it('underlines what the page broke, and says where each rule is explained', async () => {

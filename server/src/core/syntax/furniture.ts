@@ -1,6 +1,7 @@
 import type { Line } from '../text/lines';
 import type { FurnitureKind } from './block';
 import { firstAfterNumber, headOf, unnumbered } from './head';
+import { closingBrackets as closing, jumpLinePattern, openingBrackets as opening } from './jump-line';
 
 /** A kind of furniture that one line shows by itself: the head of the line, without layout spaces, matches the pattern. */
 export interface FurnitureForm {
@@ -13,25 +14,6 @@ export interface FurnitureForm {
   readonly ends: string;
   readonly pattern: RegExp;
 }
-
-const opening = '（([【〔';
-const closing = '）)]】〕';
-
-/** Where an article goes on: `（上接A04版）`, `（下转第 3 版）`, `(continued on page 3)`; brackets may be mixed and the number lost. */
-const jump = (() => {
-  const opened = `[${opening}]\\s?`;
-  const closed = '\\s?[）)\\]】〕]?';
-  const verb = '(?:上接|下转|下轉|上轉|转接)\\s?';
-  const numeral = '\\d〇一二三四五六七八九十';
-  const number = `第?\\s?[A-Z]?\\s?[${numeral}]{0,4}\\s?`;
-  const forms = [
-    `${opened}${verb}${number}[版頁页面]?[^）)\\]】〕]{0,8}${closed}`,
-    `${opened}[接转轉]\\s?(?=[第A-Z${numeral}])${number}[版頁页面]${closed}`,
-    `${verb}${number}[版頁页]${closed}`,
-    `[（([]?\\s?continued (?:from|on) page\\s?[A-Z]?\\d{0,4}${closed}`,
-  ];
-  return new RegExp(`^(?:${forms.join('|')})$`, 'iu');
-})();
 
 /** `上午10時30分`, `午後三時`, `下午1時正`: the time of day in minutes. */
 const timeOfDay = '(?:上午|下午|晚上|中午|凌晨|午前|午後|正午)[^，。、：！？]{0,10}?';
@@ -47,7 +29,7 @@ const forms: readonly FurnitureForm[] = [
     place: 'boundary',
     begins: `${opening}上下转轉接cC`,
     ends: `${closing}版頁页面0123456789`,
-    pattern: jump,
+    pattern: jumpLinePattern,
   },
   {
     kind: 'closing', // how long it took, and the end of the article

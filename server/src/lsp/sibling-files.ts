@@ -1,0 +1,39 @@
+import { foldersAbove } from './project-files';
+import { type ListFolderParams, type ListFolderResult, listFolderRequest } from './protocol';
+import type { Session } from './session';
+
+/** A file in the folder of a document. */
+export interface SiblingFile {
+  readonly name: string;
+  readonly uri: string;
+}
+
+/** The files in the folder of a document, itself left out; none where the folder cannot be listed. */
+export async function siblingFiles(documentUri: string, session: Session): Promise<SiblingFile[]> {
+  const [folder] = foldersAbove(documentUri);
+  if (folder === undefined) return [];
+  const names = await namesIn(folder, session);
+  return names
+    .map((name) => ({ name, uri: `${folder}${encodeURIComponent(name)}` }))
+    .filter(({ uri }) => decoded(uri) !== decoded(documentUri));
+}
+
+async function namesIn(folder: string, { client, connection, host, logOnce }: Session): Promise<readonly string[]> {
+  try {
+    if (!client.listsFolders) return (await host.listFolder(folder)) ?? [];
+    const params: ListFolderParams = { uri: folder };
+    return (await connection.sendRequest<ListFolderResult>(listFolderRequest, params)) ?? [];
+  } catch (error) {
+    logOnce(`${folder} cannot be listed: ${error}`);
+    return [];
+  }
+}
+
+/** Editors escape different characters of one and the same URI. */
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
