@@ -142,7 +142,7 @@ export function saidIn(text: string, { safety }: CleanUpSelection, configuration
   return spoken(applyEdits(text, edits));
 }
 
-const furnitureRules = ['page-header', 'page-number', 'line-number'];
+const furnitureRules = ['page-header', 'page-number', 'line-number', 'footnote'];
 
 /** Findings as data that can be compared and read. */
 export function plain(findings: readonly PlacedFinding[]): readonly unknown[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { LineNumbers } from '../../server/src/core/syntax/line-numbers';
-import { pageFurniture } from '../../server/src/core/syntax/pages';
+import { type PageFurniture, pageFurniture } from '../../server/src/core/syntax/pages';
 import type { Edit } from '../../server/src/core/text/span';
 
 /** Pieces that real transcripts are made of, those that go wrong in scanning among them. */
@@ -43,6 +43,9 @@ const pieces = {
     '云川河流会议 第12次',
     '12',
     '- 13 -',
+    '答：桥面①铺好了，引道②也',
+    '① 由桥梁处铺设，',
+    '② 由公路处修筑。',
   ],
   fragments: [
     '桥',
@@ -103,7 +106,10 @@ const line = fc
 export const transcriptTexts: fc.Arbitrary<string> = fc.array(line, { maxLength: 30 }).map((lines) => lines.join(''));
 
 /** What these texts print on every page, where a test says that they do. */
-export const textPages = pageFurniture(new Set(['云川河流会议第#次']), new Set([12, 13]));
+export const textPages: PageFurniture = {
+  ...pageFurniture(new Set(['云川河流会议第#次']), new Set([12, 13])),
+  notes: new Set(['raised', 'word'] as const),
+};
 
 /** How the lines of these texts are numbered, where a test says that they are. */
 export const textLineNumbers: LineNumbers = { side: 'start', highest: 4, leading: 2, gaps: [1, 1] };

@@ -16,7 +16,7 @@ export interface CleanUpSelection {
  * tells of a page: what rests on such evidence comes after what mends lines, and joining comes last.
  */
 const laterPasses: readonly (readonly string[])[] = [
-  ['jump-line', 'page-header', 'page-number', 'line-number'],
+  ['jump-line', 'page-header', 'page-number', 'line-number', 'footnote'],
   ['hard-wrap', 'column-break'],
 ];
 

@@ -1,5 +1,6 @@
 import { cjkLatinSpacing } from './cjk-latin-spacing';
 import { columnBreak } from './column-break';
+import { footnote } from './footnote';
 import { hardWrap } from './hard-wrap';
 import { invisibleCharacter } from './invisible-character';
 import { jumpLine } from './jump-line';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   pageHeader,
   pageNumber,
   lineNumber,
+  footnote,
   hardWrap,
   columnBreak,
   cjkLatinSpacing,

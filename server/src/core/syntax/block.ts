@@ -5,6 +5,7 @@ export const furnitureKinds = [
   'page-header',
   'page-number',
   'line-number',
+  'footnote',
   'jump',
   'direction',
   'closing',

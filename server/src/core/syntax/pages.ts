@@ -2,6 +2,7 @@ import { Kind, kindOf } from '../text/characters';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import type { FurnitureKind } from './block';
+import type { NoteForm } from './footnotes';
 import { headOf } from './head';
 import { isLoneLineNumber } from './line-numbers';
 
@@ -13,13 +14,15 @@ export interface PageFurniture {
   readonly begins: string;
   /** The page numbers that stand alone on a line. */
   readonly numbers: ReadonlySet<number>;
+  /** How the notes at the foot of its pages are marked; empty where there are none. */
+  readonly notes: ReadonlySet<NoteForm>;
 }
 
-export const noPages: PageFurniture = { heads: new Set(), begins: '', numbers: new Set() };
+export const noPages: PageFurniture = { heads: new Set(), begins: '', numbers: new Set(), notes: new Set() };
 
-/** Page furniture of these heads and numbers. */
+/** Page furniture of these heads and numbers, without notes. */
 export function pageFurniture(heads: ReadonlySet<string>, numbers: ReadonlySet<number>): PageFurniture {
-  return { heads, numbers, begins: [...new Set([...heads].map((mask) => mask.charAt(0)))].join('') };
+  return { ...noPages, heads, numbers, begins: [...new Set([...heads].map((mask) => mask.charAt(0)))].join('') };
 }
 
 /** The kind of page furniture that a line is by itself, whatever stands around it; undefined for text. */
@@ -41,7 +44,7 @@ function mayBegin({ text, start }: Line, begins: string): boolean {
 
 /** Whether two files print the same on every page. */
 export function samePages(a: PageFurniture, b: PageFurniture): boolean {
-  return sameSet(a.heads, b.heads) && sameSet(a.numbers, b.numbers);
+  return sameSet(a.heads, b.heads) && sameSet(a.numbers, b.numbers) && sameSet(a.notes, b.notes);
 }
 
 function sameSet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {

@@ -1,6 +1,7 @@
 import { ChunkedList } from '../text/chunked-list';
 import type { Line, LineChange, LineStore } from '../text/lines';
 import type { Block, FurnitureKind, Inset, Joint, Label } from './block';
+import { footnoteEnd, footnoteReach } from './footnote-place';
 import { headingReach } from './heading-place';
 import { columnReach, glueBetween, goesOn } from './joining';
 import { lineNumberReach } from './line-numbers';
@@ -23,8 +24,10 @@ export interface BlockChange {
 }
 
 /** How far the lines lie, in lines, on which it depends what a line is and whether the next one goes on from it. */
-function contextReach({ lineNumbers }: Profile): number {
-  return columnReach + headingReach + (lineNumbers ? 2 * lineNumberReach : 0) + 1;
+function contextReach({ lineNumbers, pages }: Profile): number {
+  const ofNumbers = lineNumbers ? 2 * lineNumberReach : 0;
+  const ofNotes = pages.notes.size > 0 ? footnoteReach : 0;
+  return columnReach + headingReach + ofNumbers + ofNotes + 1;
 }
 
 /** Cuts any text into blocks; there is no text that it refuses. Linear in the text. */
@@ -137,9 +140,9 @@ function readBlock(reader: LineReader, start: number): Block {
   return blockOf(reader, 'paragraph', start, last + 1, { label, joints, insets });
 }
 
-/** One line, or a direction spread over several. */
+/** One line, or a direction or a note spread over several. */
 function readFurniture(reader: LineReader, start: number, furniture: FurnitureKind): Block {
-  const end = reader.furnitureEnd(start);
+  const end = furniture === 'footnote' ? footnoteEnd(reader, start) : reader.furnitureEnd(start);
   const joints: Joint[] = [];
   for (let line = start + 1; line < end; line++)
     if (goesOn(reader, line - 1, line)) joints.push(jointBetween(reader, start, line - 1, line));
@@ -170,7 +173,7 @@ function nextTextLine(reader: LineReader, after: number): number | undefined {
 const nothing: readonly never[] = [];
 
 /** What a page prints wherever the text happens to stand: paragraphs run over it. */
-const runOver: readonly FurnitureKind[] = ['page-header', 'page-number', 'line-number'];
+const runOver: readonly FurnitureKind[] = ['page-header', 'page-number', 'line-number', 'footnote'];
 
 function blockOf(
   reader: LineReader,

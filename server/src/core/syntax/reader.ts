@@ -3,6 +3,7 @@ import { PagedBytes } from '../text/paged-bytes';
 import { type FurnitureKind, furnitureKinds } from './block';
 import { breaksOff, mayBeginAfter } from './boundary';
 import { bracketedLinesEnd } from './bracketed-lines';
+import { isFootnoteAt } from './footnote-place';
 import { furnitureOf } from './furniture';
 import { isHeadingAt } from './heading-place';
 import { type LabelMatch, mayBeginAnyhow, mayHoldLabel, speakerLabel } from './labels';
@@ -112,6 +113,7 @@ export class LineReader {
   private readFurniture(line: Line, number: number): FurnitureKind | undefined {
     const ofPage = pageFurnitureOf(line, this.profile.pages);
     if (ofPage) return ofPage;
+    if (isFootnoteAt(this, number)) return 'footnote';
     const form = furnitureOf(line);
     if (form && (form.place === 'anywhere' || this.mayBeginAt(number)))
       return this.turnAt(number) ? undefined : form.kind;
@@ -129,6 +131,12 @@ export class LineReader {
   isFurnitureByItself(number: number): boolean {
     const line = this.line(number);
     return line !== undefined && (furnitureOf(line) ?? pageFurnitureOf(line, this.profile.pages)) !== undefined;
+  }
+
+  /** Whether every page has the line, or it counts pages or their lines. */
+  isPageFurniture(number: number): boolean {
+    const line = this.line(number);
+    return line !== undefined && pageFurnitureOf(line, this.profile.pages) !== undefined;
   }
 
   /** Whether the line begins with the label of somebody who speaks, wherever it stands. */

@@ -1,6 +1,7 @@
 import type { Line, LineStore } from '../text/lines';
 import { ColumnTally } from './columns';
 import type { Convention } from './convention';
+import { FootnoteTally } from './footnote-tally';
 import { BracketSpacingTally, LatinSpacingTally } from './house-spacing';
 import { LabelTally, type LabelTerms } from './label-tally';
 import type { TranscriptLanguage } from './language';
@@ -24,6 +25,7 @@ export function* surveying(lines: LineStore, terms: LabelTerms): Generator<void,
   const { language, pages } = yield* firstLook(lines, numbers);
   const eligible = terms.conventions.filter((convention) => convention.languages.includes(language));
   const labels = new LabelTally(terms.pinned === 'pinned' ? terms : { ...terms, conventions: eligible }, pages);
+  const notes = new FootnoteTally(pages);
   const columns = new ColumnTally();
   const brackets = new BracketSpacingTally();
   const latin = new LatinSpacingTally();
@@ -36,6 +38,7 @@ export function* surveying(lines: LineStore, terms: LabelTerms): Generator<void,
   for (const stretch of numberedStretches(lines, numbers)) {
     for (const line of stretch) {
       labels.add(line, before);
+      notes.add(line);
       const number = count++;
       const isText = !line.isBlank && !isLoneLineNumber(line);
       if (isText && isInSample(number)) {
@@ -56,7 +59,7 @@ export function* surveying(lines: LineStore, terms: LabelTerms): Generator<void,
     conventions,
     speakers,
     paragraphs,
-    pages: conventions.length > 0 ? pages : noPages,
+    pages: conventions.length > 0 ? { ...pages, notes: notes.result() } : noPages,
     lineNumbers: conventions.length > 0 ? numbers : undefined,
     stretched: stretched >= leastStretched && stretched >= leastStretchedShare * solid,
     columns: columnsOf(columns, count, language, conventions),
