@@ -11,6 +11,7 @@ import { pageNumber } from './page-number';
 import type { Rule } from './rule';
 import { spaceByPunctuation } from './space-by-punctuation';
 import { spacedCjk } from './spaced-cjk';
+import { speakerVariant } from './speaker-variant';
 import { strayCjkSpace } from './stray-cjk-space';
 
 /** Every rule there is. Their order has no effect on what is found. */
@@ -28,4 +29,5 @@ export const rules: readonly Rule[] = [
   hardWrap,
   columnBreak,
   cjkLatinSpacing,
+  speakerVariant,
 ];

@@ -17,6 +17,8 @@ export type FurnitureKind = (typeof furnitureKinds)[number];
 export interface Label {
   /** From the first character of the name to the end of the colon or other closing mark. */
   readonly span: Span;
+  /** The name within the label. */
+  readonly nameSpan: Span;
   /** As printed, layout spaces, numbering, time and the closing mark removed. */
   readonly name: string;
   /** The convention that the label follows. */

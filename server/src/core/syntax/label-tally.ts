@@ -3,6 +3,7 @@ import type { Line } from '../text/lines';
 import { mayBeginAfter } from './boundary';
 import type { Convention } from './convention';
 import { type LabelMatch, labelMatches, mayBeginAnyhow, mayHoldLabel } from './labels';
+import { isMisread } from './name-variants';
 import type { PageFurniture } from './pages';
 import type { Profile } from './profile';
 
@@ -28,6 +29,8 @@ interface LabelCount {
   answeredBy: string | undefined;
   /** How many of the labels stand below a blank line. */
   apart: number;
+  /** The names before and after the first of its labels: who talks with somebody is another one. */
+  readonly beside: Set<string>;
 }
 
 /** A convention that fits the text, with the names it accepts. */
@@ -81,11 +84,20 @@ export class LabelTally {
       const certain = evidence === 'certain';
       if (!mayBegin && convention.mayStand !== 'anywhere' && !certain) continue;
       const names = this.seen.get(convention) ?? this.seen.set(convention, new Map()).get(convention)!;
-      const count = names.get(label.name) ?? { labels: 0, certain, answers: false, answeredBy: undefined, apart: 0 };
+      const count = names.get(label.name) ?? {
+        labels: 0,
+        certain,
+        answers: false,
+        answeredBy: undefined,
+        apart: 0,
+        beside: new Set<string>(),
+      };
       count.labels++;
       if (!before || before.isBlank) count.apart++;
       names.set(label.name, count);
       const asked = this.latest.get(convention);
+      if (asked && count.labels <= mostOfVariant) count.beside.add(asked.match.label.name);
+      if (asked && asked.count.labels <= mostOfVariant) asked.count.beside.add(label.name);
       if (asked && before && this.endedAsking) {
         asked.count.answeredBy ??= label.name;
         if (asked.match.evidence === 'certain' && asksOrPresides(asked.match)) count.answers = true;
@@ -98,10 +110,11 @@ export class LabelTally {
    * The conventions in force and those who speak. A person's own conventions come first, then the one with the most role
    * words; another one is in force beside it if it accepts somebody whom those before it do not.
    */
-  result(): Pick<Profile, 'conventions' | 'speakers' | 'paragraphs'> {
+  result(): Pick<Profile, 'conventions' | 'speakers' | 'variants' | 'paragraphs'> {
     let labels = 0;
     let apart = 0;
     const speakers = new Map<string, number>();
+    const variants = new Map<string, string>();
     const inForce: Convention[] = [];
     for (const { convention, names } of this.candidates()) {
       const fresh = [...names].filter(([name]) => !speakers.has(name));
@@ -112,12 +125,17 @@ export class LabelTally {
         labels += count.labels;
         apart += count.apart;
       }
+      for (const [name, usual] of variantsAmong(this.seen.get(convention)!)) {
+        if (speakers.has(usual)) variants.set(name, usual);
+      }
     }
+    for (const name of variants.keys()) if (!speakers.has(name)) speakers.set(name, 1);
     for (const name of this.known) if (!speakers.has(name)) speakers.set(name, 0);
     const { pinned, own, conventions } = this.terms;
     return {
       conventions: pinned === 'pinned' ? [...own, ...conventions] : inForce,
       speakers,
+      variants,
       paragraphs: labels >= leastApart && apart >= mostlyApart * labels ? 'apart' : 'unknown',
     };
   }
@@ -178,6 +196,24 @@ function isAnswered(
 ): boolean {
   const answer = answeredBy === undefined ? undefined : all.get(answeredBy);
   return answer !== undefined && isSure(answeredBy!, answer) && answer.labels >= leastAnswers;
+}
+
+/** A name with no more labels than this may be another one misread, with at least so many. */
+const mostOfVariant = 2;
+const leastOfUsual = 5;
+/** More names than these are no cast of a transcript. */
+const mostNames = 2000;
+
+/** The rare names that look like a frequent one misread, and no other. */
+function variantsAmong(names: ReadonlyMap<string, LabelCount>): [string, string][] {
+  if (names.size > mostNames) return [];
+  const usual = [...names].filter(([, { labels }]) => labels >= leastOfUsual).map(([name]) => name);
+  return [...names]
+    .filter(([, { labels }]) => labels <= mostOfVariant)
+    .flatMap(([name, { beside }]): [string, string][] => {
+      const meant = usual.filter((other) => !beside.has(other) && isMisread(name, other));
+      return meant.length === 1 ? [[name, meant[0]!]] : [];
+    });
 }
 
 function sumOf(names: ReadonlyMap<string, LabelCount>, value: (count: LabelCount) => number): number {

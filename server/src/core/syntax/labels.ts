@@ -68,10 +68,13 @@ function firstOf(patterns: Convention['labels'], head: string): LabelParts | und
 }
 
 function labelOf(parts: LabelParts, name: string, convention: Convention, { offsets }: Head): Label {
-  const start = groupIn(parts, 'number')?.length ?? 0;
-  const end = parts[0].trimEnd().length;
+  const spanOf = (start: number, end: number) => ({ start: offsets[start]!, end: offsets[end - 1]! + 1 });
+  const number = groupIn(parts, 'number')?.length ?? 0;
+  const printed = groupIn(parts, 'name')!.trim();
+  const at = parts[0].indexOf(printed, number);
   return {
-    span: { start: offsets[start]!, end: offsets[end - 1]! + 1 },
+    span: spanOf(number, parts[0].trimEnd().length),
+    nameSpan: spanOf(at, at + printed.length),
     name,
     convention: convention.id,
     role: roleOf(convention, parts, name),

@@ -14,6 +14,8 @@ export interface Profile {
   readonly conventions: readonly Convention[];
   /** The speakers' names without layout spaces, with the number of labels seen. */
   readonly speakers: ReadonlyMap<string, number>;
+  /** Names that are rare and look like a frequent one misread, with that one. */
+  readonly variants: ReadonlyMap<string, string>;
   /** `apart`: a blank line stands between any two paragraphs, so that lines without one between belong together. */
   readonly paragraphs: 'apart' | 'unknown';
   /** The widths, in cells, at which lines of running text were broken, ascending; empty where the text is not wrapped. */
@@ -42,7 +44,8 @@ export function sameProfile(a: Profile, b: Profile): boolean {
     samePages(a.pages, b.pages) &&
     sameItems(idsOf(a.conventions), idsOf(b.conventions)) &&
     sameLineNumbers(a.lineNumbers, b.lineNumbers) &&
-    sameItems([...a.speakers.keys()], [...b.speakers.keys()])
+    sameItems([...a.speakers.keys()], [...b.speakers.keys()]) &&
+    sameItems([...a.variants].flat(), [...b.variants].flat())
   );
 }
 

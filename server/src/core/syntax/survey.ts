@@ -53,11 +53,12 @@ export function* surveying(lines: LineStore, terms: LabelTerms): Generator<void,
     }
     yield;
   }
-  const { conventions, speakers, paragraphs } = labels.result();
+  const { conventions, speakers, variants, paragraphs } = labels.result();
   return {
     language,
     conventions,
     speakers,
+    variants,
     paragraphs,
     pages: conventions.length > 0 ? { ...pages, notes: notes.result() } : noPages,
     lineNumbers: conventions.length > 0 ? numbers : undefined,

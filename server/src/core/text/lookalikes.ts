@@ -1,0 +1,102 @@
+/** Characters that scanning takes for each other, in groups: digits and letters, Han, Han and kana. */
+const groups = [
+  '0OoQDＯ○〇',
+  '1Iil|!',
+  '5S',
+  '8B',
+  '2Z',
+  '6G',
+  'CGO',
+  'UV',
+  'VY',
+  'MN',
+  'HN',
+  'EF',
+  'PR',
+  'BD',
+  'ce',
+  'ao',
+  'nuh',
+  'vy',
+  'ft',
+  '己已巳',
+  '日曰目',
+  '未末',
+  '人入八',
+  '土士',
+  '干千于',
+  '大太犬丈',
+  '王玉主壬',
+  '天夫',
+  '木本',
+  '田由甲申',
+  '白自百',
+  '石右',
+  '今令',
+  '午牛',
+  '问间',
+  '問間',
+  '毛手',
+  '候侯',
+  '毅毀殺',
+  '文丈',
+  '員貝頁',
+  '员贝页',
+  '長民',
+  '記紀',
+  '委季',
+  '治冶',
+  '晴睛',
+  '刚则',
+  '剛則',
+  '戊戌戍',
+  '元无',
+  '斤斥',
+  '乌鸟',
+  '烏鳥',
+  '兔免',
+  '市布',
+  '全金',
+  '古吉',
+  '亨享',
+  '宜宣',
+  '柬東束',
+  '东车',
+  '崔霍',
+  '微徽',
+  '瑞端',
+  '裕祐',
+  '祐佑',
+  '郎朗',
+  '崇祟',
+  '力カ',
+  '口ロ',
+  '工エ',
+  '二ニ',
+  '夕タ',
+  '卜ト',
+  '八ハ',
+  '千チ',
+  '一ー',
+] as const;
+
+/** Letters that stand for one another two by one: `rn` is read for `m`. */
+const pairs: readonly (readonly [string, string])[] = [
+  ['rn', 'm'],
+  ['cl', 'd'],
+  ['vv', 'w'],
+  ['ii', 'u'],
+  ['li', 'h'],
+];
+
+const groupsOf = new Map<string, number[]>();
+groups.forEach((group, index) => {
+  for (const character of group) groupsOf.set(character, [...(groupsOf.get(character) ?? []), index]);
+});
+
+/** Whether scanning may take one of the two short texts for the other. */
+export function lookAlike(a: string, b: string): boolean {
+  if (pairs.some(([two, one]) => (a === two && b === one) || (a === one && b === two))) return true;
+  const other = groupsOf.get(b);
+  return other !== undefined && (groupsOf.get(a) ?? []).some((group) => other.includes(group));
+}
