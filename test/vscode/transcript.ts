@@ -69,13 +69,16 @@ export async function foldsOf({ uri }: vscode.TextDocument): Promise<string[]> {
   return (ranges ?? []).map(({ start, end }) => `${start + 1}–${end + 1}`);
 }
 
-/** The links, as the 1-based line and the fragment of the target, in order. */
+/** The links: the 1-based line of each, and the line or the name of the file that it leads to. */
 export async function linksOf({ uri }: vscode.TextDocument): Promise<string[]> {
   const links = await vscode.commands.executeCommand<vscode.DocumentLink[] | undefined>(
     'vscode.executeLinkProvider',
     uri,
   );
-  return (links ?? []).map(({ range, target }) => `${range.start.line + 1} → #${target?.fragment}`).sort();
+  return (links ?? []).map(({ range, target }) => {
+    const end = target?.fragment.replace('L', 'line ') || target?.path.split('/').at(-1);
+    return `${range.start.line + 1} → ${end}`;
+  });
 }
 
 /** The diagnostics, as `line rule` with 1-based lines, in order. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { expectEqual, expectSoon, soon } from '../expect';
 import {
   closeEditors,
+  fileUri,
   findingsOf,
   foldsOf,
   harvest,
@@ -30,7 +31,19 @@ describe('reading a transcript', () => {
 
   it('links a jump line with its other end', async () => {
     const { document } = await openText(`${harvest}\n（下转第2版）\n\n${harvest}\n（上接第1版）\n\n${harvest}`);
-    await expectSoon(() => linksOf(document), ['12 → #L25', '25 → #L12']);
+    await expectSoon(() => linksOf(document), ['12 → line 25', '25 → line 12']);
+  });
+
+  it('links a jump line with the file of its page', async () => {
+    const [page1, page2] = [fileUri('p1.transcript'), fileUri('p2.transcript')];
+    await vscode.workspace.fs.writeFile(page1, new TextEncoder().encode(`${harvest}\n（下转第2版）\n`));
+    await vscode.workspace.fs.writeFile(page2, new TextEncoder().encode(harvest));
+    try {
+      const { document } = await openFile('p1.transcript');
+      await expectSoon(() => linksOf(document), ['12 → p2.transcript']);
+    } finally {
+      for (const uri of [page1, page2]) await vscode.workspace.fs.delete(uri);
+    }
   });
 
   it('underlines what the page broke, and says where each rule is explained', async () => {
