@@ -23,7 +23,7 @@ describe('the form of a line', () => {
     { line: '2. 나루터 보수에 관한 건', form: 'numbered', marker: '2.', title: '나루터 보수에 관한 건' },
     { line: 'Agenda item 7 (continued)', form: 'item', marker: '', title: 'Agenda item 7 (continued)' },
     { line: 'Question No. 242', form: 'item', marker: '', title: 'Question No. 242' },
-    { line: ' 1              P R O C E E D I N G S', form: 'capitals', marker: '', title: 'PROCEEDINGS' },
+    { line: '                P R O C E E D I N G S', form: 'capitals', marker: '', title: 'PROCEEDINGS' },
     {
       line: 'OPENING STATEMENT BY J. ROE, JR.',
       form: 'capitals',

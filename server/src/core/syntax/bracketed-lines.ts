@@ -4,21 +4,30 @@ import type { LineReader } from './reader';
 /** A direction is spread over so many lines at most. */
 const mostLines = 4;
 
+/** A direction, or the end of a sitting, that is spread over several lines. */
+export interface BracketedLines {
+  readonly kind: 'direction' | 'closing';
+  /** The line after the last one. */
+  readonly end: number;
+}
+
 /**
- * Where a direction ends that is spread over several lines, `(The jury was` and `sworn)`: the line after its last one.
- * Undefined where none begins at the line. It stands alone: nothing follows the bracket, and nothing goes on below.
+ * The direction spread over several lines that begins at a line, `(The jury was` and `sworn)`; undefined where none
+ * does. It stands alone: nothing follows the bracket, and nothing goes on below.
  */
-export function bracketedLinesEnd(reader: LineReader, number: number): number | undefined {
+export function bracketedLinesAt(reader: LineReader, number: number): BracketedLines | undefined {
   const line = reader.line(number);
   const closer = line && closerOf(line);
   if (!closer || line.text.includes(closer) || remark.test(line.text)) return undefined;
-  for (let last = number + 1; last < number + mostLines; last++) {
+  const { leading } = reader;
+  for (let last = number + leading; last < number + mostLines * leading; last += leading) {
     const { text, measure, isBlank } = reader.line(last) ?? line;
     if (isBlank || stop.test(text) || reader.isLabel(last)) return undefined;
     const closes = text.indexOf(closer, measure.start);
     if (closes < 0) continue;
     const isLast = closes === measure.end - 1;
-    return isLast && standsApart(reader, last + 1) ? last + 1 : undefined;
+    if (!isLast || !standsApart(reader, last + leading)) return undefined;
+    return { kind: endsSitting.test(line.text) ? 'closing' : 'direction', end: last + 1 };
   }
   return undefined;
 }
@@ -30,6 +39,7 @@ function closerOf({ text, measure: { start, end } }: Line): string | undefined {
 
 /** Somebody speaks in brackets. */
 const remark = /^\s*[([（〔]\s*(?:I|We|You|So|And|But|That|This|It)\b|[我你您]|注[：:]/u;
+const endsSitting = /^\s*[([]\s*(?:whereupon|adjourned|the (?:hearing|meeting|court) adjourned)\b/iu;
 /** A sentence ends inside. */
 const stop = /[。！？!?]|[a-z]{2}\.\s+[A-Z]/u;
 

@@ -1,6 +1,6 @@
 import type { Line } from '../text/lines';
 import type { FurnitureKind } from './block';
-import { firstAfterNumber, headOf, unnumbered } from './head';
+import { headOf } from './head';
 import { closingBrackets as closing, jumpLinePattern, openingBrackets as opening } from './jump-line';
 
 /** A kind of furniture that one line shows by itself: the head of the line, without layout spaces, matches the pattern. */
@@ -102,9 +102,9 @@ const forms: readonly FurnitureForm[] = [
   {
     kind: 'direction', // who examines the witness from here on
     place: 'anywhere',
-    begins: 'B0123456789',
+    begins: 'B',
     ends: ':',
-    pattern: /^(?:\d{1,2} {1,2})?BY (?:MR|MS|MRS|DR|MISS|GENERAL|THE)\.? [A-Z][A-Z'’.-]*(?: [A-Z][A-Z'’.-]*){0,2}:$/u,
+    pattern: /^BY (?:MR|MS|MRS|DR|MISS|GENERAL|THE)\.? [A-Z][A-Z'’.-]*(?: [A-Z][A-Z'’.-]*){0,2}:$/u,
   },
   {
     kind: 'direction', // what the clerk notes of a vote, and of a witness
@@ -148,11 +148,11 @@ export function furnitureOf(line: Line): FurnitureForm | undefined {
   if (end === 0 || end - start > longest) return undefined;
   const possible = formsByEnd.get(line.text[end - 1]!);
   if (!possible) return undefined;
-  const first = line.text[firstAfterNumber(line.text, start)]!;
+  const first = line.text[start]!;
   let head: string | undefined;
   for (const form of possible) {
     if (form.begins !== '' && !form.begins.includes(first)) continue;
-    head ??= unnumbered(headOf(line)).text;
+    head ??= headOf(line).text;
     if (form.pattern.test(head)) return form;
   }
   return undefined;

@@ -48,20 +48,11 @@ export function headOf(line: Line): Head {
   return { text, offsets };
 }
 
-/** The head without the number of its line, `12` in `12   BY MS. ROE:`. */
+/** The head without the number of its line, `12` in `12   (continued on page 3)`. */
 export function unnumbered(head: Head): Head {
-  const length = lineNumber.exec(head.text)?.[0].length ?? 0;
+  const length = /^\d{1,2} {2}(?=\S)/u.exec(head.text)?.[0].length ?? 0;
   return length === 0 ? head : { text: head.text.slice(length), offsets: head.offsets.slice(length) };
 }
-
-/** Where `text` begins after the number of its line; `start`, where its white space ends, if it has none. */
-export function firstAfterNumber(text: string, start: number): number {
-  const first = text.charCodeAt(start);
-  if (first < 0x30 || first > 0x39) return start;
-  return start + (lineNumber.exec(text.slice(start, start + 100))?.[0].length ?? 0);
-}
-
-const lineNumber = /^\d{1,2} {2,}(?=\S)/u;
 
 function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;

@@ -1,6 +1,6 @@
 import type { Line } from '../text/lines';
 import type { Span } from '../text/span';
-import { headOf, unnumbered } from './head';
+import { headOf } from './head';
 
 /** The words that stand over a part of a transcript, as one line shows them. */
 export interface Heading {
@@ -111,7 +111,7 @@ const longestHeading = 72;
 /** The heading that a line would be by its form alone. */
 export function headingOf(line: Line): Heading | undefined {
   if (!mayBeHeading(line)) return undefined;
-  const head = unnumbered(headOf(line));
+  const head = headOf(line);
   for (const form of forms) {
     const groups = form.pattern.exec(head.text)?.groups;
     if (!groups) continue;

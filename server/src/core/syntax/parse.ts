@@ -144,8 +144,8 @@ function readBlock(reader: LineReader, start: number): Block {
 function readFurniture(reader: LineReader, start: number, furniture: FurnitureKind): Block {
   const end = furniture === 'footnote' ? footnoteEnd(reader, start) : reader.furnitureEnd(start);
   const joints: Joint[] = [];
-  for (let line = start + 1; line < end; line++)
-    if (goesOn(reader, line - 1, line)) joints.push(jointBetween(reader, start, line - 1, line));
+  for (let from = start, to = start + reader.leading; to < end; from = to, to += reader.leading)
+    if (goesOn(reader, from, to)) joints.push(jointBetween(reader, start, from, to));
   return blockOf(reader, 'furniture', start, end, { furniture, joints });
 }
 

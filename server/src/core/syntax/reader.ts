@@ -2,7 +2,7 @@ import type { Line, LineStore } from '../text/lines';
 import { PagedBytes } from '../text/paged-bytes';
 import { type FurnitureKind, furnitureKinds } from './block';
 import { breaksOff, mayBeginAfter } from './boundary';
-import { bracketedLinesEnd } from './bracketed-lines';
+import { type BracketedLines, bracketedLinesAt } from './bracketed-lines';
 import { isFootnoteAt } from './footnote-place';
 import { furnitureOf } from './furniture';
 import { isHeadingAt } from './heading-place';
@@ -118,19 +118,26 @@ export class LineReader {
     if (form && (form.place === 'anywhere' || this.mayBeginAt(number)))
       return this.turnAt(number) ? undefined : form.kind;
     if (isHeadingAt(this, number)) return 'heading';
-    return this.furnitureEnd(number) > number + 1 ? 'direction' : undefined;
+    return this.bracketedAt(number)?.kind;
   }
 
   /** The line after the last one of the furniture that begins at the line. */
   furnitureEnd(number: number): number {
-    const end = bracketedLinesEnd(this, number);
-    return end !== undefined && this.mayBeginAt(number) ? end : number + 1;
+    const kind = this.furnitureAt(number);
+    const spread = kind === 'direction' || kind === 'closing' ? this.bracketedAt(number) : undefined;
+    return spread?.end ?? number + 1;
+  }
+
+  private bracketedAt(number: number): BracketedLines | undefined {
+    const lines = bracketedLinesAt(this, number);
+    return lines && this.mayBeginAt(number) ? lines : undefined;
   }
 
   /** Whether the line by itself is furniture, wherever it stands. */
   isFurnitureByItself(number: number): boolean {
     const line = this.line(number);
-    return line !== undefined && (furnitureOf(line) ?? pageFurnitureOf(line, this.profile.pages)) !== undefined;
+    if (!line || isLoneLineNumber(line)) return line !== undefined;
+    return (furnitureOf(line) ?? pageFurnitureOf(line, this.profile.pages)) !== undefined;
   }
 
   /** Whether every page has the line, or it counts pages or their lines. */
