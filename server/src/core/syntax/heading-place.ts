@@ -25,7 +25,7 @@ export function isHeadingAt(reader: LineReader, number: number): boolean {
   const above = textBeside(reader, number, -1);
   if (above !== undefined && !mayStandUnder(reader, heading, above, number)) return false;
   if (above !== undefined && isOneOfAList(heading, headingOf(reader.line(above)!))) return false;
-  return introduces(reader, heading, number, above === undefined);
+  return introduces(reader, heading, number, above);
 }
 
 /** Headings in capitals are set over the whole width and go on in the next line. */
@@ -49,8 +49,8 @@ function endsText(reader: LineReader, number: number): boolean {
   return endsItsSentence(reader.line(number)!) || reader.isFurnitureByItself(number);
 }
 
-/** Whether below the line stands what a heading of its form needs. */
-function introduces(reader: LineReader, heading: Heading, number: number, isFirst: boolean): boolean {
+/** Whether below the line stands what a heading of its form needs; `above` is the text line over it, if there is one. */
+function introduces(reader: LineReader, heading: Heading, number: number, above: number | undefined): boolean {
   const below = textBeside(reader, number, 1);
   if (below === undefined) return false;
   if (reader.isLabel(below)) return true;
@@ -58,7 +58,7 @@ function introduces(reader: LineReader, heading: Heading, number: number, isFirs
   if (heading.title.endsWith(',') && next?.form.id !== 'capitals') return reader.isFurnitureByItself(below);
   if (heading.form.id === 'capitals') return isOverOtherText(reader, number);
   if (heading.form.needs === 'text') return !isOneOfAList(heading, next);
-  if (isFirst && next) return true;
+  if (above === undefined && next) return true;
   if (isLatin(heading.title) && next === undefined) return false;
   if (reader.isFurnitureByItself(below)) return true;
   const beyond = textBeside(reader, below, 1);
