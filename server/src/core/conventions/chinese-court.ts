@@ -1,5 +1,4 @@
 import type { Convention } from '../syntax/convention';
-import { chineseLeadIns } from './chinese-lead-ins';
 
 /** Records of Chinese courts: the part that somebody plays in the trial is the label: `审判长：`, `被告代理人：`. */
 export const chineseCourt: Convention = {
@@ -13,7 +12,7 @@ export const chineseCourt: Convention = {
     /^(?<name>(?:审判长|審判長|主审法官|审判员|審判員|法官|人民陪审员|陪审员|书记员|書記官|法警|公诉人|公訴人|检察员|檢察官|辩护人|辯護人|辩护律师|被告人|第三人|(?:被?上诉人|被?上訴人|被?申请人|原告|被告|原审原告|原审被告)(?:[\d一二三四五六七八九甲乙丙丁])?(?:委托|訴訟)?(?:诉讼)?(?:代理人)?|(?:委托|诉讼|訴訟|法定)代理人|证人|證人|鉴定人|鑑定人|翻译|通譯)(?:[\p{sc=Han}×某]{1,4}|\d)?(?:[（(][^）)]{1,20}[）)])?)[：:]/u,
     /^(?<name>[审原被公辩代证])[：:]/u,
   ],
-  never: [chineseLeadIns],
+  never: [],
   presides: /^(?:审|審|主审|法官|书记|書記|法警|人民|陪)/u,
   proof: { repeated: 2, name: /^(?:审|審|主审|法官|公诉|公訴)/u },
 };

@@ -9,10 +9,10 @@ export const europeanParliament: Convention = {
     'President. – The debate is open.\nJane Doe (ABC). – Mr President, the bridge is late.\nPresident. – Thank you.',
   kind: 'debate',
   labels: [
-    /^(?<name>(?:President|Chair|\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|zu)){1,5})(?: \([^)]{1,30}\))?)(?:, [^.–—]{3,70})?(?: \([^)]{2,30}\))?\. {0,2}[–—-](?: \([A-Z]{2}\))? /u,
+    /^(?<name>(?:President|Chair|\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|zu)){1,5})(?: \([^)]{1,30}\))?)(?:, [^.–—]{3,70})?(?: \([^)]{2,30}\))?\. {0,2}[–—-](?= )/u,
   ],
   never: [],
-  certain: /^President$|\)$/u,
+  certain: /./u,
   presides: /^(?:President|Chair)$/u,
   proof: { name: /^President$|\)$/u },
 };

@@ -19,6 +19,7 @@ import { unitedNations } from './united-nations';
 import { usCourt } from './us-court';
 import { usHearing } from './us-hearing';
 import { usSupremeCourt } from './us-supreme-court';
+import { webVtt } from './web-vtt';
 import { westminsterHansard } from './westminster-hansard';
 
 /** Every convention, those that ask for more before less demanding ones. */
@@ -27,6 +28,7 @@ export const conventions: readonly Convention[] = [
   taiwanLegislativeYuan,
   hongKongLegco,
   chineseCourt,
+  webVtt,
   markdownMinutes,
   japaneseDiet,
   japanesePress,

@@ -11,7 +11,7 @@ const numbered =
 const beforeSpeech = '(?= |$|\\p{sc=Han}|\\p{sc=Hangul}|\\p{sc=Hiragana}|\\p{sc=Katakana}|[“"「『（(])';
 const question = '(?<number>(?:Q ?\\d{1,3}|\\d{1,3}\\.) {1,2})?';
 
-/** Interviews and podcasts: `Ann:`, `[00:12:30] Ann:`, `Ann (00:12):`, `Speaker 1  00:12`, `<v Ann>`. */
+/** Interviews and podcasts: `Ann:`, `[00:12:30] Ann:`, `Ann (00:12):`, `Speaker 1  00:12`. */
 export const interview: Convention = {
   id: 'interview',
   name: { en: 'Interview', 'zh-cn': '访谈' },
@@ -19,7 +19,6 @@ export const interview: Convention = {
   example:
     '[00:12] Ann: How did it begin?\n[00:15] Speaker 2: By chance.\n[00:20] Ann: When?\n[00:22] Speaker 2: In May.',
   labels: [
-    /^<v(?:\.[\w.-]{1,30})? (?<name>[^>]{1,60})>/u,
     new RegExp(`^(?<name>${numbered}) {0,2}[[(（]?(?<time>${clock})[\\])）]? ?[：:]?`, 'u'),
     new RegExp(`^(?:[[(（]?(?<time>${clock})[\\])）]?(?: {1,2}| ?[-–] ?)?)?(?<name>${numbered}) ?[：:]`, 'u'),
     new RegExp(

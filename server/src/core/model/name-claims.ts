@@ -81,11 +81,13 @@ function officeClaims(office: string, brackets: readonly string[]): Claims {
   const holder = brackets.map((bracket) => latinClaims(bracket, [])).find(({ person }) => person !== undefined);
   if (!holder?.person) return { office };
   const isFull = holder.person.split(' ').length > 2;
-  return { office, person: holder.person, ...(!isFull && !presiding.test(office) && { detail: office }) };
+  return { office, person: holder.person, ...(!isFull && !isChair(office) && { detail: office }) };
 }
 
-/** One person may hold the chair besides another office. */
-const presiding = /\b(?:speaker|chair\w*|president|presiding)\b/u;
+/** Whether an office is that of the chair, which is taken by turns and held besides another office. */
+export function isChair(office: string): boolean {
+  return /\b(?:speaker|chair\w*|president|presiding)\b|主席|議長|委員長|의장|위원장/u.test(office);
+}
 
 function personClaims(title: string | undefined, names: string, brackets: readonly string[]): Claims {
   const initials = names

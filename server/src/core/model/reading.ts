@@ -10,7 +10,7 @@ export interface Reading {
   readonly excerpt: string;
   /** Characters spoken: no white space, no directions. */
   readonly characters: number;
-  /** Whether it ends with a question mark, closing quotes behind it allowed. */
+  /** Whether it ends with a question, thanks behind it allowed. */
   readonly endsAsking: boolean;
   /** The stage directions between what is said; offsets in the block. */
   readonly directions: readonly Span[];
@@ -35,7 +35,7 @@ export function readingOf(block: Block): Reading {
   return {
     excerpt: excerptOf(joined.text),
     characters: solidLength(joined.text) - unspoken,
-    endsAsking: /[？?][”’」』）)"']?\s*$/u.test(joined.text.slice(-8)),
+    endsAsking: asking.test(joined.text.slice(-24)),
     directions: directions.map(({ start, end }) => ({
       start: joined.blockOffset(start),
       end: joined.blockOffset(end - 1) + 1,
@@ -43,6 +43,9 @@ export function readingOf(block: Block): Reading {
     items: itemsOf(joined),
   };
 }
+
+/** A question mark at the end; thanks and closing marks may follow. */
+const asking = /[？?][”’」』）)"']?\s*(?:[谢謝]{2}[您你]?[。！]?|Thank you[.!]?|Thanks[.!]?|<\/v>)?\s*$/u;
 
 /** UTF-16 code units without white space. */
 function solidLength(text: string): number {

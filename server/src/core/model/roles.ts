@@ -6,7 +6,7 @@ export interface RoleEvidence {
   readonly speaker: number;
   /** What the label says by itself. */
   readonly said: Role | undefined;
-  /** Whether what is said ends with a question mark. */
+  /** Whether one of its paragraphs ends with a question. */
   readonly endsAsking: boolean;
   /** `debate`: whoever speaks may ask in passing, so that only the label tells; `interview`: some ask and the others answer. */
   readonly kind: 'debate' | 'interview';

@@ -1,4 +1,4 @@
-import { claimsOf, type NameClaims } from './name-claims';
+import { claimsOf, isChair, type NameClaims } from './name-claims';
 
 /** A name as labels print it, without layout spaces. */
 export interface SpeakerName {
@@ -86,12 +86,14 @@ function joinAliases(claims: readonly NameClaims[], groups: Groups): void {
   }
 }
 
-/** An office alone means whoever holds it, if only one person does. */
+/** An office alone means whoever holds it, if only one person does; a chair, who was named before. */
 function joinOffices(claims: readonly NameClaims[], groups: Groups): void {
   const holders = indicesBy(claims, ({ office, person }) => (person === undefined ? undefined : office));
   claims.forEach(({ key, person, office }, index) => {
     const named = person === undefined ? office : key;
-    if (named !== undefined) joinOnly(groups, index, holders.get(named) ?? []);
+    const all = named === undefined ? [] : (holders.get(named) ?? []);
+    if (named !== undefined && isChair(named) && all.some((holder) => holder > index)) return;
+    joinOnly(groups, index, all);
   });
 }
 

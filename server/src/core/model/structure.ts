@@ -90,7 +90,7 @@ export function structureOf(transcript: Transcript, readings: Readings): Structu
     }
     const turn = begun[begun.length - 1]!;
     turn.end = span.end;
-    turn.endsAsking = reading.endsAsking;
+    turn.endsAsking ||= reading.endsAsking;
     speakers.speaks(turn.voice, reading.characters);
     topics.paragraph(reading.items, offset, begun.length - 1);
   }

@@ -115,6 +115,13 @@ const forms: readonly FurnitureForm[] = [
       /^(?:A (?:recorded|roll[- ]call) vote was taken|It was so (?:decided|ordered)|The (?:(?:preliminary |draft |oral )?(?:resolution|decision|agenda|amendment|motion|report)s?)\b.{0,60} (?:was|were) (?:adopted|rejected|carried|negatived|agreed to)(?: by .{1,50}| without a vote)?|(?:Question|Motion|Amendment)s? (?:put and )?(?:agreed to|negatived|withdrawn)|(?:[Cc]alled as a witness|[Hh]aving (?:first )?(?:been )?(?:first )?duly sworn|[Ww]as (?:first )?duly sworn).{0,80})[.,:]$/u,
   },
   {
+    kind: 'direction', // when a caption is shown: 00:00:01.000 --> 00:00:04.000
+    place: 'anywhere',
+    begins: '0123456789',
+    ends: '0123456789%tdreniofl',
+    pattern: /^(?:\d{1,3}:)?\d{2}:\d{2}[.,]\d{3} --> (?:\d{1,3}:)?\d{2}:\d{2}[.,]\d{3}(?: .{1,60})?$/u,
+  },
+  {
     kind: 'direction', // a line between two parts: ――――◇―――――
     place: 'anywhere',
     begins: '―─━—-_=*＊・◇◆○□~～',

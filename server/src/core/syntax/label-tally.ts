@@ -59,6 +59,8 @@ export class LabelTally {
   private readonly latest = new Map<Convention, { readonly count: LabelCount; readonly match: LabelMatch }>();
   /** Whether the last line that is not blank ended with a question mark. */
   private endedAsking = false;
+  /** Whether there was a question mark anywhere since the last label. */
+  private hasAsked = false;
 
   constructor(
     private readonly terms: LabelTerms,
@@ -72,12 +74,14 @@ export class LabelTally {
   /** Counts the next line of the text, with the line before it. */
   add(line: Line, before: Line | undefined): void {
     if (this.looksAtAll || mayHoldLabel(line)) this.addLabels(line, before);
-    const { end } = line.measure;
-    if (end > 0) this.endedAsking = '？?'.includes(line.text[end - 1]!);
+    const { text, end } = line;
+    if (end > 0) this.endedAsking = '？?'.includes(text[end - 1]!);
+    this.hasAsked ||= text.includes('？') || text.includes('?');
   }
 
   private addLabels(line: Line, before: Line | undefined): void {
     const mayBegin = mayBeginAfter(before, this.pages);
+    let isLabel = false;
     for (const match of labelMatches(line, this.conventions)) {
       const { convention, label, evidence } = match;
       if (evidence === 'unclosed') continue;
@@ -98,12 +102,13 @@ export class LabelTally {
       const asked = this.latest.get(convention);
       if (asked && count.labels <= mostOfVariant) count.beside.add(asked.match.label.name);
       if (asked && asked.count.labels <= mostOfVariant) asked.count.beside.add(label.name);
-      if (asked && before && this.endedAsking) {
-        asked.count.answeredBy ??= label.name;
-        if (asked.match.evidence === 'certain' && asksOrPresides(asked.match)) count.answers = true;
-      }
+      if (asked && before && this.endedAsking) asked.count.answeredBy ??= label.name;
+      if (asked && this.hasAsked && asked.match.evidence === 'certain' && asksOrPresides(asked.match))
+        count.answers = true;
       this.latest.set(convention, { count, match });
+      isLabel = true;
     }
+    if (isLabel) this.hasAsked = false;
   }
 
   /**
@@ -158,9 +163,15 @@ export class LabelTally {
   }
 
   private candidateOf(convention: Convention, all: ReadonlyMap<string, LabelCount>): Candidate {
-    const isSure = (name: string, count: LabelCount) => count.certain || count.labels >= 2 || this.known.has(name);
+    const bare = new Map<string, number>();
+    for (const [name, { labels }] of all) bare.set(bareName(name), (bare.get(bareName(name)) ?? 0) + labels);
+    const isSure = (name: string, count: LabelCount) =>
+      count.certain || bare.get(bareName(name))! >= 2 || this.known.has(name);
     const names = new Map(
-      [...all].filter(([name, count]) => isSure(name, count) || count.answers || isAnswered(count, all, isSure)),
+      [...all].filter(
+        ([name, count]) =>
+          isSure(name, count) || count.answers || isAnswered(count, all, isSure) || introduces(name, bare),
+      ),
     );
     return {
       convention,
@@ -183,6 +194,21 @@ export class LabelTally {
     return !proof?.name || [...names.keys()].some((name) => proof.name!.test(name));
   }
 }
+
+/** A name without what stands in brackets or behind a comma: those are left out from the second time on. */
+function bareName(name: string): string {
+  return name.replace(/\s*(?:[（(].*|, .*)$/u, '');
+}
+
+/** Whether a name is that of somebody who speaks twice, with the given name or the office before it. */
+function introduces(name: string, labels: ReadonlyMap<string, number>): boolean {
+  const whole = bareName(name);
+  const speaks = (part: string) => (labels.get(part) ?? 0) >= 2;
+  if (/^\p{sc=Latin}/u.test(whole)) return whole.includes(' ') && speaks(whole.slice(whole.lastIndexOf(' ') + 1));
+  return [2, 3, 4].some((length) => officeBefore.test(whole.slice(0, -length)) && speaks(whole.slice(-length)));
+}
+
+const officeBefore = /[长長人任员員记記授士家官裁理席师師表委事][\s]?$/u;
 
 function asksOrPresides({ label: { role } }: LabelMatch): boolean {
   return role === 'question' || role === 'statement';
