@@ -26,9 +26,9 @@ describe('headings', () => {
       marked: '问：何时？\n答：明年。\n⟦heading -|修桥事项⟧\n（十时）\n问：何地？\n答：河上。',
     },
     {
-      what: 'of the front matter are left out but for those right over the first turn',
+      what: 'of the front matter are left out but for the title and those right over the first turn',
       marked:
-        'TOWN OF HARROW VALE\n\nJane Roe, Attorney.\n\n⟦heading -|PROCEEDINGS⟧\n\nQ.  When?\nA.  In May.\nQ.  Where?',
+        '⟦heading -|COUNTY COURT⟧\n\nHarrow Vale, May 4.\n\nAPPEARANCES\n\nJane Roe, Attorney.\n\n⟦heading -|PROCEEDINGS⟧\n\nQ.  When?\nA.  In May.\nQ.  Where?',
     },
     {
       what: 'that go on in the next line are one',

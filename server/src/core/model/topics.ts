@@ -18,6 +18,8 @@ export class TopicTally {
   private enumerations = new OpenEnumerations();
   /** Headings of which it is not known yet whether a turn goes on below them. */
   private pending: PlacedHeading[] = [];
+  /** Whether the headings with which the text begins are behind. */
+  private isTitled = false;
 
   /** A block that is a heading; `offset` is where it begins. */
   heading(block: Block, offset: number): void {
@@ -25,9 +27,11 @@ export class TopicTally {
     if (heading) this.pending.push({ heading, span: shifted(heading.span, offset) });
   }
 
-  /** A paragraph that belongs to no turn: what stood over it is part of the front matter, but for what is marked. */
+  /** A paragraph that belongs to no turn: what stood over it is part of the front matter, but for the title and what is marked. */
   frontMatter(): void {
-    this.settle(undefined, ({ form }) => form.needs === 'nothing' || form.id === 'brackets');
+    if (this.isTitled) this.settle(undefined, ({ form }) => form.needs === 'nothing' || form.id === 'brackets');
+    else this.settle(undefined);
+    this.isTitled = true;
   }
 
   /** A turn begins: the headings above it belong to none. */

@@ -19,7 +19,7 @@ export function isHeadingAt(reader: LineReader, number: number): boolean {
   const line = reader.line(number);
   if (!line || !mayBeHeading(line)) return false;
   if (line.text[line.measure.start] === '#') return headingOf(line) !== undefined && !reader.isLabel(number);
-  if (!isAllCapitals(line) && !breaksOff(line, reader.profile.columns)) return false;
+  if (!mayBeWide(line) && !breaksOff(line, reader.profile.columns)) return false;
   const heading = headingOf(line);
   if (!heading || reader.isLabel(number)) return false;
   const above = textBeside(reader, number, -1);
@@ -28,10 +28,16 @@ export function isHeadingAt(reader: LineReader, number: number): boolean {
   return introduces(reader, heading, number, above);
 }
 
-/** Headings in capitals are set over the whole width and go on in the next line. */
-function isAllCapitals({ text, measure: { traits } }: Line): boolean {
-  return (traits & (Trait.Han | Trait.Kana | Trait.Hangul)) === 0 && !/[a-z]/.test(text);
+/** English headings need not be short: in running text some longer word hardly ever lacks. */
+function mayBeWide({ text, measure: { traits } }: Line): boolean {
+  return (traits & wideTraits) === 0 && !/ [a-z]{6}/.test(text);
 }
+
+function isAllCapitals({ text, measure: { traits } }: Line): boolean {
+  return (traits & wideTraits) === 0 && !/[a-z]/.test(text);
+}
+
+const wideTraits = Trait.Han | Trait.Kana | Trait.Hangul;
 
 /** Whether something new may begin at the line `number`, as far as the line `above` tells. */
 function mayStandUnder(reader: LineReader, { form }: Heading, above: number, number: number): boolean {

@@ -101,7 +101,7 @@ const forms: readonly HeadingForm[] = [
 const neverHeading = [
   /[我你您咱]|^(?:[一二三四五六七八九十]{1,2}[是则則]|第[一二三四五六七八九十](?![章节節编編篇])|首先|其次|再次|最后|最後|然后|另外|此外|因此|所以|但|谢谢|謝謝|好[的，]|是[的，]|对)/u,
   /(?:[吗嗎呢吧啊呀啦了的氏君日]|谢谢|謝謝|先生|女士|小姐|議員|议员|です|ます|した|ません|でしょう|日?[（(][月火水木金土日][）)]|曜日[）)]?|星期[一二三四五六日])$/u,
-  /^(?:Mr|Ms|Mrs|Dr|Hon|Prof|Sir|Rev|MR|MS|MRS|DR|HON|PROF|Yes|No|Okay|OK|Right|Thank|Thanks|Q|A|BY|END)\b/u,
+  /^(?:Mr|Ms|Mrs|Dr|Hon|Prof|Sir|Rev|MR|MS|MRS|DR|HON|PROF|Yes|No|Okay|OK|Right|Thank|Thanks|Q|A|BY|END|End)\b/u,
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? \d|[-–—…\u00ad]$/u,
 ];
 
