@@ -46,6 +46,9 @@ const pieces = {
     '答：桥面①铺好了，引道②也',
     '① 由桥梁处铺设，',
     '② 由公路处修筑。',
+    '新桥…………………………3',
+    '桥 24:5 25:10  路 26:3 27:4',
+    '首页 > 新闻 > 正文',
   ],
   fragments: [
     '桥',
@@ -109,6 +112,7 @@ export const transcriptTexts: fc.Arbitrary<string> = fc.array(line, { maxLength:
 export const textPages: PageFurniture = {
   ...pageFurniture(new Set(['云川河流会议第#次']), new Set([12, 13])),
   notes: new Set(['raised', 'word'] as const),
+  apparatus: new Set(['contents', 'index'] as const),
 };
 
 /** How the lines of these texts are numbered, where a test says that they are. */

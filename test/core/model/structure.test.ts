@@ -36,6 +36,16 @@ describe('turns', () => {
         '⟦question 问|问：何时？⟧\n⟦answer 答|答：明年。\n（笑）\n六月。⟧\n（下转第2版）\n⟦question 问|问：何地？⟧',
     },
     {
+      what: 'nothing belongs to a turn after the line that closes the record',
+      marked:
+        '⟦question 问|问：何时？⟧\n⟦answer 答|答：明年。⟧\n记者会历时一小时。\n整理：李明\n\n⟦question 问|问：何地？⟧\n⟦answer 答|答：桥头。⟧',
+    },
+    {
+      what: 'or after words to that effect at its end',
+      marked:
+        '⟦question Q|Q. When?⟧\n⟦answer A|A. In May.⟧\n⟦question Q|Q. Where?⟧\n⟦answer A|A. There. (Whereupon, at noon, the hearing was adjourned.)⟧\n\nINDEX\n',
+    },
+    {
       what: 'what stands before the first label is in no turn',
       marked: '桥讯\n\n⟦question 问|问：何时？⟧\n⟦answer 答|答：明年。⟧',
     },

@@ -1,5 +1,5 @@
 import type { Block } from '../syntax/block';
-import { directionsIn } from '../syntax/directions';
+import { closesRecord, directionsIn } from '../syntax/directions';
 import { type EnumerationMarker, enumerationMarkerAt } from '../syntax/enumeration';
 import { JoinedText } from '../syntax/joined-text';
 import type { Span } from '../text/span';
@@ -12,6 +12,8 @@ export interface Reading {
   readonly characters: number;
   /** Whether it ends with a question, thanks behind it allowed. */
   readonly endsAsking: boolean;
+  /** Whether it ends by saying that the record ends: what follows was not said by the same person. */
+  readonly closesRecord: boolean;
   /** The stage directions between what is said; offsets in the block. */
   readonly directions: readonly Span[];
   readonly items: readonly Item[];
@@ -36,6 +38,7 @@ export function readingOf(block: Block): Reading {
     excerpt: excerptOf(joined.text),
     characters: solidLength(joined.text) - unspoken,
     endsAsking: asking.test(joined.text.slice(-24)),
+    closesRecord: closesRecord(joined.text),
     directions: directions.map(({ start, end }) => ({
       start: joined.blockOffset(start),
       end: joined.blockOffset(end - 1) + 1,

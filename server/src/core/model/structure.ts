@@ -61,6 +61,8 @@ export function structureOf(transcript: Transcript, readings: Readings): Structu
   const { conventions } = transcript.profile;
   const examination = conventions.some(({ id }) => id === 'us-court') ? new Examination() : undefined;
 
+  /** The turn that is going on: none before the first label, and none between a closing line and the next label. */
+  let open: BegunTurn | undefined;
   let next = 0;
   let index = -1;
   for (const block of transcript.blocks) {
@@ -71,11 +73,12 @@ export function structureOf(transcript: Transcript, readings: Readings): Structu
     examination?.follow(block);
     if (block.kind === 'furniture') furniture.push({ kind: block.furniture!, span });
     if (block.furniture === 'heading') topics.heading(block, offset);
+    if (block.furniture === 'closing') open = undefined;
     if (block.kind !== 'paragraph') continue;
     paragraphs.push(span);
     const insets = insetsOf(block, offset);
     for (const inset of insets) furniture.push(inset);
-    if (!block.label && begun.length === 0) {
+    if (!block.label && !open) {
       topics.frontMatter();
       continue;
     }
@@ -86,13 +89,14 @@ export function structureOf(transcript: Transcript, readings: Readings): Structu
       const label = formOf(block, block.label);
       const voice = speakers.begins(examination?.nameOf(name, convention) ?? name, convention, label);
       topics.turnBegins();
-      begun.push({ block, label: block.label, offset, voice, excerpt: reading.excerpt, end: 0, endsAsking: false });
+      open = { block, label: block.label, offset, voice, excerpt: reading.excerpt, end: 0, endsAsking: false };
+      begun.push(open);
     }
-    const turn = begun[begun.length - 1]!;
-    turn.end = span.end;
-    turn.endsAsking ||= reading.endsAsking;
-    speakers.speaks(turn.voice, reading.characters);
+    open!.end = span.end;
+    open!.endsAsking ||= reading.endsAsking;
+    speakers.speaks(open!.voice, reading.characters);
     topics.paragraph(reading.items, offset, begun.length - 1);
+    if (reading.closesRecord) open = undefined;
   }
   furniture.sort((a, b) => a.span.start - b.span.start);
   const people = speakers.result();

@@ -1,4 +1,5 @@
 import type { Line } from '../text/lines';
+import { closesRecord } from './directions';
 import type { LineReader } from './reader';
 
 /** A direction is spread over so many lines at most. */
@@ -27,7 +28,8 @@ export function bracketedLinesAt(reader: LineReader, number: number): BracketedL
     if (closes < 0) continue;
     const isLast = closes === measure.end - 1;
     if (!isLast || !standsApart(reader, last + leading)) return undefined;
-    return { kind: endsSitting.test(line.text) ? 'closing' : 'direction', end: last + 1 };
+    const words = reader.range(number, last + 1).map((each) => each.text.trim());
+    return { kind: closesRecord(words.join(' ')) ? 'closing' : 'direction', end: last + 1 };
   }
   return undefined;
 }
@@ -39,7 +41,6 @@ function closerOf({ text, measure: { start, end } }: Line): string | undefined {
 
 /** Somebody speaks in brackets. */
 const remark = /^\s*[([（〔]\s*(?:I|We|You|So|And|But|That|This|It)\b|[我你您]|注[：:]/u;
-const endsSitting = /^\s*[([]\s*(?:whereupon|adjourned|the (?:hearing|meeting|court) adjourned)\b/iu;
 /** A sentence ends inside. */
 const stop = /[。！？!?]|[a-z]{2}\.\s+[A-Z]/u;
 

@@ -15,6 +15,15 @@ export function directionsIn(text: string): Span[] {
   return found;
 }
 
+/** Whether a text ends by saying that the record ends: `(Whereupon, at 12:02 p.m., the case was submitted.)`. */
+export function closesRecord(text: string): boolean {
+  return /[)\]）]\s*$/u.test(text.slice(-8)) && closing.test(text.slice(-longestClosing));
+}
+
+const longestClosing = 200;
+const closing =
+  /[([（]\s*(?:whereupon\b[^()[\]（）]*\b(?:adjourned|submitted|concluded|closed|ended)|(?:the\s\w+\s)?adjourned)\b[^()[\]（）]*[)\]）]\s*$/iu;
+
 /** `（無）` after a question to the house: nobody objects. */
 const answersNothing = /^(?:無|无|沒有|没有|無異議|无异议|異議なし|없음)$/u;
 

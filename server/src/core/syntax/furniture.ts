@@ -63,7 +63,7 @@ const forms: readonly FurnitureForm[] = [
     begins: '([（tThHcCsSaAwWeE',
     ends: `${closing}.mnt0123456789TSNW`,
     pattern: new RegExp(
-      `^(?:[[(（](?:whereupon,?\\s.{3,100}|(?:the\\s)?(?:\\w+\\s){0,2}adjourned\\s.{2,60})[\\])）]` +
+      `^(?:[[(（](?:whereupon,?\\s.{3,80}\\b(?:adjourned|submitted|concluded|closed|ended)\\b.{0,60}|(?:the\\s)?(?:\\w+\\s){0,2}adjourned\\s.{2,60})[\\])）]` +
         `|(?:the\\s)?(?:\\w+\\s)?${sitting}\\s(?:was\\s|then\\s|stood\\s|accordingly\\s)?(?:adjourned|rose|closed|concluded|ended)(?:\\saccordingly)?\\s${atSomeTime}` +
         `|(?:${sitting}\\s)?adjourned\\s(?:accordingly\\s)?${atSomeTime}` +
         '|end of (?:the\\s)?(?:transcript|recording|interview|proceedings|document))\\.?$',

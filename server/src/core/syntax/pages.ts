@@ -1,6 +1,7 @@
 import { Kind, kindOf } from '../text/characters';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
+import type { Apparatus } from './apparatus';
 import type { FurnitureKind } from './block';
 import type { NoteForm } from './footnotes';
 import { headOf } from './head';
@@ -16,11 +17,19 @@ export interface PageFurniture {
   readonly numbers: ReadonlySet<number>;
   /** How the notes at the foot of its pages are marked; empty where there are none. */
   readonly notes: ReadonlySet<NoteForm>;
+  /** What it adds so that readers find their way. */
+  readonly apparatus: ReadonlySet<Apparatus>;
 }
 
-export const noPages: PageFurniture = { heads: new Set(), begins: '', numbers: new Set(), notes: new Set() };
+export const noPages: PageFurniture = {
+  heads: new Set(),
+  begins: '',
+  numbers: new Set(),
+  notes: new Set(),
+  apparatus: new Set(),
+};
 
-/** Page furniture of these heads and numbers, without notes. */
+/** Page furniture of these heads and numbers alone. */
 export function pageFurniture(heads: ReadonlySet<string>, numbers: ReadonlySet<number>): PageFurniture {
   return { ...noPages, heads, numbers, begins: [...new Set([...heads].map((mask) => mask.charAt(0)))].join('') };
 }
@@ -44,7 +53,12 @@ function mayBegin({ text, start }: Line, begins: string): boolean {
 
 /** Whether two files print the same on every page. */
 export function samePages(a: PageFurniture, b: PageFurniture): boolean {
-  return sameSet(a.heads, b.heads) && sameSet(a.numbers, b.numbers) && sameSet(a.notes, b.notes);
+  return (
+    sameSet(a.heads, b.heads) &&
+    sameSet(a.numbers, b.numbers) &&
+    sameSet(a.notes, b.notes) &&
+    sameSet(a.apparatus, b.apparatus)
+  );
 }
 
 function sameSet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
@@ -97,6 +111,7 @@ export function pageNumberIn({ text, measure: { start, end, traits } }: Line): P
 }
 
 const longestNumber = 28;
-const bareNumber = /^[-–—·•~]{0,2}\s{0,2}(?:P\. ?|p\. ?)?(\d{1,5})\s?[页頁]?\s{0,2}[-–—·•~]{0,2}$/u;
+const bareNumber =
+  /^[-–—·•~(]{0,2}\s{0,2}(?:P\. ?|p\. ?)?(\d{1,5})\s?[页頁]?(?:\s?(?:\/|of)\s?\d{1,5})?\s{0,2}[-–—·•~)]{0,2}$/u;
 const namedNumber =
   /^(?:[-–—·•~]{0,2}\s{0,2}第\s?(\d{1,5}|[〇零一二三四五六七八九十百]{1,5})\s?[页頁](?:\s?[/，,]?\s?共\s?\d{1,5}\s?[页頁])?\s{0,2}[-–—·•~]{0,2}|[([]?Page (\d{1,5})(?: ?(?:of|\/) ?\d{1,5})?[)\]]?)$/iu;

@@ -1,5 +1,6 @@
 import { ChunkedList } from '../text/chunked-list';
 import type { Line, LineChange, LineStore } from '../text/lines';
+import { apparatusReach } from './apparatus';
 import type { Block, FurnitureKind, Inset, Joint, Label } from './block';
 import { footnoteEnd, footnoteReach } from './footnote-place';
 import { headingReach } from './heading-place';
@@ -27,7 +28,8 @@ export interface BlockChange {
 function contextReach({ lineNumbers, pages }: Profile): number {
   const ofNumbers = lineNumbers ? 2 * lineNumberReach : 0;
   const ofNotes = pages.notes.size > 0 ? footnoteReach : 0;
-  return columnReach + headingReach + ofNumbers + ofNotes + 1;
+  const ofApparatus = pages.apparatus.size > 0 ? apparatusReach : 0;
+  return columnReach + headingReach + ofNumbers + Math.max(ofNotes, ofApparatus) + 1;
 }
 
 /** Cuts any text into blocks; there is no text that it refuses. Linear in the text. */

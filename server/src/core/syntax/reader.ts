@@ -1,5 +1,6 @@
 import type { Line, LineStore } from '../text/lines';
 import { PagedBytes } from '../text/paged-bytes';
+import { apparatusAt } from './apparatus';
 import { type FurnitureKind, furnitureKinds } from './block';
 import { breaksOff, mayBeginAfter } from './boundary';
 import { type BracketedLines, bracketedLinesAt } from './bracketed-lines';
@@ -10,6 +11,7 @@ import { type LabelMatch, mayBeginAnyhow, mayHoldLabel, speakerLabel } from './l
 import { isLoneLineNumber, numberedRange } from './line-numbers';
 import { pageFurnitureOf } from './pages';
 import type { Profile } from './profile';
+import { isSourceLine } from './source-line';
 
 /** How many lines are held around the one that is read. */
 const linesBehind = 64;
@@ -114,9 +116,12 @@ export class LineReader {
     const ofPage = pageFurnitureOf(line, this.profile.pages);
     if (ofPage) return ofPage;
     if (isFootnoteAt(this, number)) return 'footnote';
+    const apparatus = apparatusAt(this, number);
+    if (apparatus) return apparatus;
     const form = furnitureOf(line);
     if (form && (form.place === 'anywhere' || this.mayBeginAt(number)))
       return this.turnAt(number) ? undefined : form.kind;
+    if (isSourceLine(line) && this.mayBeginAt(number) && !this.turnAt(number)) return 'source';
     if (isHeadingAt(this, number)) return 'heading';
     return this.bracketedAt(number)?.kind;
   }

@@ -1,4 +1,5 @@
 import type { Line, LineStore } from '../text/lines';
+import { ApparatusTally } from './apparatus';
 import { ColumnTally } from './columns';
 import type { Convention } from './convention';
 import { FootnoteTally } from './footnote-tally';
@@ -26,6 +27,7 @@ export function* surveying(lines: LineStore, terms: LabelTerms): Generator<void,
   const eligible = terms.conventions.filter((convention) => convention.languages.includes(language));
   const labels = new LabelTally(terms.pinned === 'pinned' ? terms : { ...terms, conventions: eligible }, pages);
   const notes = new FootnoteTally(pages);
+  const apparatus = new ApparatusTally();
   const columns = new ColumnTally();
   const brackets = new BracketSpacingTally();
   const latin = new LatinSpacingTally();
@@ -39,6 +41,7 @@ export function* surveying(lines: LineStore, terms: LabelTerms): Generator<void,
     for (const line of stretch) {
       labels.add(line, before);
       notes.add(line);
+      apparatus.add(line);
       const number = count++;
       const isText = !line.isBlank && !isLoneLineNumber(line);
       if (isText && isInSample(number)) {
@@ -60,7 +63,7 @@ export function* surveying(lines: LineStore, terms: LabelTerms): Generator<void,
     speakers,
     variants,
     paragraphs,
-    pages: conventions.length > 0 ? { ...pages, notes: notes.result() } : noPages,
+    pages: conventions.length > 0 ? { ...pages, notes: notes.result(), apparatus: apparatus.result() } : noPages,
     lineNumbers: conventions.length > 0 ? numbers : undefined,
     stretched: stretched >= leastStretched && stretched >= leastStretchedShare * solid,
     columns: columnsOf(columns, count, language, conventions),
