@@ -99,7 +99,7 @@ function* firstLook(
   return { language: scripts.result(), pages: pages.result() };
 }
 
-/** English text that is no transcript may be anything, code and logs included: it is left as it is. */
+/** English or Korean text that is no transcript may be anything, code, logs and lists included: it is left as it is. */
 function columnsOf(
   tally: ColumnTally,
   lineCount: number,
@@ -107,5 +107,5 @@ function columnsOf(
   conventions: readonly Convention[],
 ): number[] {
   if (conventions.length > 0) return tally.result(lineCount, 'transcript');
-  return language === 'en' ? [] : tally.result(lineCount, 'unknown');
+  return language === 'en' || language === 'ko' ? [] : tally.result(lineCount, 'unknown');
 }
