@@ -13,7 +13,7 @@ test('an editor that wants it is told how a document is read', async () => {
     uri,
     convention: '中文新闻发布会',
     language: 'zh-Hans',
-    reason: '中文新闻发布会（标签 3 处，含身份词 1 处）',
+    reason: '标签 3 处，含身份词 1 处',
     speakers: 2,
     turns: 3,
     findings: { total: 1, sent: 1 },

@@ -13,7 +13,7 @@ test.each([
       convention: 'Chinese press',
       turns: 3,
       speakers: 2,
-      reason: 'Chinese press (labels: 3, with a role word: 1)',
+      reason: 'labels: 3, with a role word: 1',
     },
   },
   {
@@ -23,13 +23,13 @@ test.each([
       convention: 'Chinese press',
       turns: 3,
       speakers: 2,
-      reason: 'as the settings say: Chinese press (labels: 3, with a role word: 1)',
+      reason: 'as the settings say; labels: 3, with a role word: 1',
     },
   },
   {
     text: '李明：好。\n王芳：好。\n李明：行。\n王芳：行。\n',
     conventions: [],
-    expected: { convention: 'Chinese press', turns: 4, speakers: 2, reason: 'Chinese press (labels: 4)' },
+    expected: { convention: 'Chinese press', turns: 4, speakers: 2, reason: 'labels: 4' },
   },
   {
     text: '问：何时？\n答：明年。\n李明：好。\n王芳：好。\n李明：行。\n王芳：行。\n',
