@@ -12,7 +12,7 @@ import { makeWorkspace } from './workspace.mjs';
  * @property {keyof typeof hosts} [host] `server`: VS Code 1.139 (default). `web`: 1.91, all in web workers.
  * @property {string} [folder] The folder that is copied and opened. Default: our samples.
  * @property {keyof typeof themes} [theme] Default: dark.
- * @property {string} [language] The language of the extension's texts, such as `zh-cn`; VS Code's own stay English.
+ * @property {string} [language] The language of the extension's texts on host `server`, such as `zh-cn`; VS Code's own stay English.
  * @property {{ width: number, height: number }} [size] Default: 1280 × 800; a picture has twice as many pixels.
  * @property {Record<string, unknown>} [settings] Settings of VS Code.
  */

@@ -4,7 +4,7 @@
 //   --host server|web           VS Code 1.139 with Node (default), or 1.91 all in web workers
 //   --folder PATH               what to open, as a copy; default: client/samples, and the seed where it is at hand
 //   --theme dark|light|high-contrast|high-contrast-light
-//   --language zh-cn            the language of the extension's own texts
+//   --language zh-cn            the language of the extension's own texts, on host server
 //   --size 1280x800             a picture has twice as many pixels each way
 //   --settings '{"editor.fontSize":16}'
 // Steps, in order; each waits until its effect is to be seen:
