@@ -24,7 +24,7 @@ export const koreanAssembly: Convention = {
     new RegExp(`^[○◯〇●] ?(?<name>${hangul}{2,24}(?:\\([^)]{1,16}\\))?(?: ${hangul}{2,12})?)(?:\\u3000| {2}|$)`, 'u'),
     new RegExp(`^[○◯〇●] ?(?<name>${hangul}{0,14}${offices})(?:\\([^)]{1,16}\\))? `, 'u'),
   ],
-  never: [/^(?:출석|참석|결석|불참|의사일정|부의|안건|회의|보고|기타|서명|첨부|개의|산회|정회|속개)/u],
+  never: [/^(?:출석|참석|결석|불참|의사일정|부의(?=된|안|$)|안건|회의|보고|기타|서명|첨부|개의|산회|정회|속개)/u],
   certain: new RegExp(`(?:^|[\\p{sc=Hangul} ])${offices}(?: [\\p{sc=Hangul}]{2,4})?$`, 'u'),
   presides: /^(?:임시)?(?:부?의장|부?위원장)(?:직무대행|직무대리|대리)?(?: |$)/u,
   mayStand: 'anywhere',

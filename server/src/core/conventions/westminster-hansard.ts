@@ -26,7 +26,7 @@ export const westminsterHansard: Convention = {
       `^(?<number>(?:Q ?\\d{1,3}\\.?|\\d{1,3}\\.) {1,2})?(?<name>(?:${named}|${office}|${members})${seats})${time} ?(?:[:;]|\\. ?[\\u2014\\u2013]|\\.--)`,
       'u',
     ),
-    /^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?: \(\p{Lu}[^():]{1,50}\)){1,3}) ?(?::|\.\u2014)/u,
+    /^(?<number>(?:Q ?\d{1,3}\.?|\d{1,3}\.) {1,2})?(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?: \(\p{Lu}[^():]{1,50}\)){1,3}) ?(?::|\.\u2014)/u,
     /^(?<name>The (?:\p{Lu}[\p{L}'’,-]*|of|for|the|and)(?: (?:\p{Lu}[\p{L}'’,-]*|of|for|the|and|to)){0,12} \((?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Hon|Rt Hon|Baroness|Earl)\.? )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}\)(?: \([^():]{1,50}\))?) ?(?::|\.\u2014)/u,
     // The clerk's formula: “Mr. DOE asked the Minister …” is the question itself.
     new RegExp(

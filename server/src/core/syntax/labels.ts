@@ -57,7 +57,7 @@ export function mayBeginAnyhow(conventions: readonly Convention[]): boolean {
   return conventions.some(({ begins }) => begins === 'anyhow');
 }
 
-const labelStart = /[A-Z0-9○〇●◯◎◆◇【（<]/u;
+const labelStart = /[A-Z0-9○〇●◯◎◆◇▶▷■□▲△【（<[]/u;
 
 function firstOf(patterns: Convention['labels'], head: string): LabelParts | undefined {
   for (const pattern of patterns) {

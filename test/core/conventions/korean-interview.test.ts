@@ -1,0 +1,18 @@
+import { koreanInterview } from '../../../server/src/core/conventions/korean-interview';
+import { testLabels } from '../../support/labels';
+
+testLabels(
+  koreanInterview,
+  [
+    { line: '기자: 언제 엽니까?', name: '기자', role: 'question' },
+    { line: '김하나 시장: 유월입니다.', name: '김하나 시장' },
+    { line: '김하나(시장)：유월입니다.', name: '김하나(시장)' },
+    { line: '◇ 앵커> 안녕하세요.', name: '앵커', role: 'question' },
+    { line: '◆ 김하나> 안녕하세요.', name: '김하나' },
+    { line: '▶김하나: 안녕하세요.', name: '김하나' },
+    { line: '[기자] 언제 엽니까?', name: '기자', role: 'question' },
+    { line: '사회자: 시작합니다.', name: '사회자', role: 'statement' },
+    { line: '문: 언제?', name: '문', role: 'question' },
+  ],
+  ['일시: 3월 4일', '장소: 강마을', '그는 다음과 같다: 하나', '시장은 말했다: 좋다', '10:30 시작', '-> 다음'],
+);

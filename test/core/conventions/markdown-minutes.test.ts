@@ -1,0 +1,34 @@
+import { markdownMinutes } from '../../../server/src/core/conventions/markdown-minutes';
+import { testLabels } from '../../support/labels';
+
+testLabels(
+  markdownMinutes,
+  [
+    { line: '### 司儀：', name: '司儀', role: 'statement' },
+    { line: '### 司儀： 歡迎。', name: '司儀', role: 'statement' },
+    { line: '### 中原社：', name: '中原社', role: 'question' },
+    { line: '## Ann:', name: 'Ann' },
+    { line: '### **Ann:**', name: 'Ann' },
+    { line: '**Ann:** Hello.', name: 'Ann' },
+    { line: '**Ann**: Hello.', name: 'Ann' },
+    { line: '__Ann:__ Hello.', name: 'Ann' },
+    { line: '- **Ann:** Hello.', name: 'Ann' },
+    { line: '**李明：**好。', name: '李明' },
+    { line: '**Ann [00:12]:** Hello.', name: 'Ann', time: '00:12' },
+    { line: '**[00:12] Ann:** Hello.', name: 'Ann', time: '00:12' },
+    { line: '[00:12] **Ann:** Hello.', name: 'Ann', time: '00:12' },
+    { line: '**Ann** (00:12): Hello.', name: 'Ann', time: '00:12' },
+  ],
+  [
+    '### 結論：',
+    '### 會議時間：',
+    '**Note:** be quiet',
+    '**Date:** March',
+    '### See https://example.org',
+    '### 10:30 Lunch',
+    '### 為什麼？因為：好',
+    'Ann: Hello',
+    '**bold** words: here',
+    '| **Ann:** | table |',
+  ],
+);

@@ -1,0 +1,40 @@
+import { usCourt } from '../../../server/src/core/conventions/us-court';
+import { testLabels } from '../../support/labels';
+
+testLabels(
+  usCourt,
+  [
+    { line: 'Q.  When?', name: 'Q', role: 'question' },
+    { line: 'A.  At noon.', name: 'A', role: 'answer' },
+    { line: '3   Q.  When?', name: 'Q', role: 'question' },
+    { line: ' 12       A.   At noon.', name: 'A', role: 'answer' },
+    { line: 'Q: When?', name: 'Q', role: 'question' },
+    { line: 'Q   When did you see him?', name: 'Q', role: 'question' },
+    { line: 'Q Thank you. When?', name: 'Q', role: 'question' },
+    { line: 'A.', name: 'A', role: 'answer' },
+    { line: 'THE COURT:  Sustained.', name: 'THE COURT', role: 'statement' },
+    { line: '5          MR. DOE:  Objection.', name: 'MR. DOE', role: 'statement' },
+    { line: 'MS. McROE:  Objection.', name: 'MS. McROE', role: 'statement' },
+    { line: 'MR. O’ROE, JR.:  Objection.', name: 'MR. O’ROE, JR.', role: 'statement' },
+    { line: 'MR. DOE-ROE :  Objection.', name: 'MR. DOE-ROE', role: 'statement' },
+    { line: 'MR. DOE;  Objection.', name: 'MR. DOE', role: 'statement' },
+    { line: 'MR DOE: Objection.', name: 'MR DOE', role: 'statement' },
+    { line: 'THE WITNESS:  Yes.', name: 'THE WITNESS', role: 'answer' },
+    { line: 'THE WITNESS (through interpreter):  Yes.', name: 'THE WITNESS', role: 'answer' },
+    { line: 'PROSPECTIVE JUROR NO. 12:  Yes.', name: 'PROSPECTIVE JUROR NO. 12', role: 'statement' },
+    { line: 'THE DEPUTY CLERK:  Please rise.', name: 'THE DEPUTY CLERK', role: 'statement' },
+  ],
+  [
+    'BY MR. DOE:',
+    'DIRECT EXAMINATION',
+    'A F T E R N O O N   S E S S I O N',
+    'A  24:5 25:10,12   9:13',
+    'Q  rating 4:22 8:17',
+    'A man came in.',
+    'For the plaintiff:',
+    'MR. DOE',
+    'THE COURT sustained it.',
+    'APPEARANCES:',
+    'MR. DOE was there: I saw him.',
+  ],
+);

@@ -1,0 +1,53 @@
+import { westminsterHansard } from '../../../server/src/core/conventions/westminster-hansard';
+import { testLabels } from '../../support/labels';
+
+testLabels(
+  westminsterHansard,
+  [
+    { line: 'Mr DOE (Hill) (10:15): I thank.', name: 'Mr DOE (Hill)', time: '10:15' },
+    { line: 'Mr DOE (Hill—Minister for Rivers) (09:27): I.', name: 'Mr DOE (Hill—Minister for Rivers)', time: '09:27' },
+    { line: 'Ms J ROE: I thank.', name: 'Ms J ROE' },
+    { line: 'Hon JANE ROE (Minister of Rivers): I.', name: 'Hon JANE ROE (Minister of Rivers)' },
+    { line: 'JANE ROE (Labour): I thank.', name: 'JANE ROE (Labour)' },
+    { line: 'The EARL of HILL.—My Lords', name: 'The EARL of HILL' },
+    { line: 'The DEPUTY SPEAKER: Order!', name: 'The DEPUTY SPEAKER', role: 'statement' },
+    {
+      line: 'The ACTING DEPUTY SPEAKER (Mr Doe): Order!',
+      name: 'The ACTING DEPUTY SPEAKER (Mr Doe)',
+      role: 'statement',
+    },
+    { line: 'THE MINISTER FOR WATER (Mr. Doe): Sir.', name: 'THE MINISTER FOR WATER (Mr. Doe)' },
+    {
+      line: 'THE MINISTER FOR  LANDS, HOUSING AND ROADS (Mr. Doe): Sir.',
+      name: 'THE MINISTER FOR LANDS, HOUSING AND ROADS (Mr. Doe)',
+    },
+    { line: 'THE MINISTER FOR WATER (Mr. Doe: Sir.', name: 'THE MINISTER FOR WATER (Mr. Doe' },
+    { line: 'THE MINISTER FOR WATER (Mr. Doe) (Ctd.): Sir.', name: 'THE MINISTER FOR WATER (Mr. Doe) (Ctd.)' },
+    { line: 'MR. DOE: Sir.', name: 'MR. DOE' },
+    { line: 'MR.DOE: Sir.', name: 'MR.DOE' },
+    { line: 'MR..DOE: Sir.', name: 'MR..DOE' },
+    { line: 'MR. DOE; Sir.', name: 'MR. DOE' },
+    { line: 'DR. D0E: Sir.', name: 'DR. D0E' },
+    { line: 'MR. P.K. DOE: Sir.', name: 'MR. P.K. DOE' },
+    { line: 'SHRI DOE (HILL): Sir.', name: 'SHRI DOE (HILL)' },
+    { line: 'AN HON. MEMBER: Shame!', name: 'AN HON. MEMBER' },
+    { line: 'HON. MEMBERS: Shame!', name: 'HON. MEMBERS' },
+    { line: 'Several hon. Members: Shame!', name: 'Several hon. Members' },
+    { line: 'Jane Doe (Hill) (Con): I thank.', name: 'Jane Doe (Hill) (Con)' },
+    { line: 'The Secretary of State for Rivers (Jane Doe): I.', name: 'The Secretary of State for Rivers (Jane Doe)' },
+    { line: 'Q3. Jane Doe (Hill) (Con): I thank.', name: 'Jane Doe (Hill) (Con)' },
+    { line: 'MR. DOE asked the Minister for Water when', name: 'MR. DOE', role: 'question' },
+    { line: '12. Mr DOE asked the Minister for Water when', name: 'Mr DOE', role: 'question' },
+    { line: 'MR. DOE, on behalf of Mr. Roe, asked the Minister', name: 'MR. DOE', role: 'question' },
+  ],
+  [
+    'ORDERS OF THE DAY',
+    'QUESTIONS:',
+    'RIVER BRIDGES BILL',
+    'Mr. Doe said: I thank you.',
+    'I ask you, Mr Speaker: when?',
+    'The minister said: in June.',
+    'MR. DOE was asked by the Minister for Water when',
+    'The House divided: Ayes 12, Noes 10.',
+  ],
+);
