@@ -4,6 +4,10 @@ import { chineseLeadIns, chineseName } from './chinese-lead-ins';
 /** The offices before a name that is given in full: `国务院新闻办公室新闻局副局长、发言人 李明：`. */
 const offices = '[\\p{sc=Han}、（）“”·]{2,40}[长長人任员員记記授士家官裁理席师師](?: {0,2}|\\u3000)';
 
+/** One character that is no surname: a word that is explained. */
+const oneCharacter =
+  /^(?![王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔向汤湯温])\p{sc=Han}$/u;
+
 /** Press conferences as Chinese newspapers print them: `《…》记者：` asks, a name answers. */
 export const mainlandPress: Convention = {
   id: 'mainland-press',
@@ -15,7 +19,7 @@ export const mainlandPress: Convention = {
     new RegExp(`^(?<name>(?:《[^》]{1,20}》)?${chineseName}) {0,2}[：:]`, 'u'),
     new RegExp(`^(?<name>${offices}\\p{sc=Han}{2,4})[：:]`, 'u'),
   ],
-  never: [chineseLeadIns, /、.*(?:道|说|称|表示|问|答)$/u],
+  never: [chineseLeadIns, oneCharacter, /、.*(?:道|说|称|表示|问|答)$/u],
   certain:
     /(?:记者|記者|主持人|司仪|司儀|发言人|發言人|新闻官|新聞官|通讯社|通訊社|提问者|提問者|网友|網友|观众|觀眾|听众|聽眾|嘉宾|嘉賓)[\dA-ZＡ-Ｚ一二三四五六七八九甲乙丙丁]?(?:[（(].*)?$/u,
   asks: /(?:记者|記者|提问者|提問者|网友|網友|观众|觀眾|听众|聽眾)[\dA-ZＡ-Ｚ一二三四五六七八九甲乙丙丁]?(?:[（(].*)?$|(?:通讯社|通訊社|新华社|新華社|中新社|中央社|法新社|美联社|路透社|彭博社|共同社|塔斯社|韩联社|埃菲社|安莎社|[^\s]社|日报|日報|晚报|晚報|时报|時報|周报|週報|早报|早報|新闻|新聞|周刊|週刊|杂志|雜誌|卫视|衛視|电视台|電視台|电台|電台|[央华華公三民中]視|央视|央广|央廣|新闻网|新聞網|[^官]网|报业|報業|财经|財經)$/u,
