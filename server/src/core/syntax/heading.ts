@@ -41,6 +41,11 @@ const aboutEnd = '(?:问题|問題|事宜|事项|事項|情况|情況|工作|议
 const small = '(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|under|upon|with|vs?\\.|-|–|—|&)';
 const capital = '[(“"‘]?[A-Z0-9][\\p{L}\\d\'’.&/()-]*[)”"’]?,?';
 
+/** What somebody says holds such words, and begins with such; words that stand over something do not. */
+const said = '(?:[这這那哪谁誰什怎很就没沒]|不是|不会|不會|不能)';
+const saidFirst =
+  '(?:大概|可能|还|還|也|都|不|有|会|會(?!議)|要|能|可以|应该|應該|必须|必須|已经|已經|正在|如果|因为|因為|虽然|雖然|当然|當然|其实|其實|比如|例如|请|請(?!願)|非常|更|尤其|特别是|特別是|刚才|剛才|现在|現在|今天|明天|昨天|目前|好)';
+
 const forms: readonly HeadingForm[] = [
   { id: 'marker', needs: 'nothing', pattern: /^(?<marker>#{1,2})[ \u3000]+(?<title>[^# ].*?)[ #]*$/u },
   { id: 'section', needs: 'nothing', pattern: /^(?<marker>#{3,6})[ \u3000]+(?<title>[^# ].*?)[ #]*$/u },
@@ -48,7 +53,7 @@ const forms: readonly HeadingForm[] = [
   {
     id: 'about',
     needs: 'text',
-    pattern: new RegExp(`^(?<marker>(?:——|──|―― ?)?)(?<title>(?:关于|關於|关於)[^。；]{1,36}${aboutEnd})$`, 'u'),
+    pattern: new RegExp(`^(?<marker>(?:——|──|―― ?)?)(?<title>(?:关于|關於)[^。；]{1,36}${aboutEnd})$`, 'u'),
   },
   { id: 'about', needs: 'text', pattern: /^(?<marker>——|──)(?<title>(?:关于|關於|谈|談|论|論)[^。；]{2,36})$/u },
   {
@@ -92,8 +97,10 @@ const forms: readonly HeadingForm[] = [
   {
     id: 'words',
     needs: 'turn',
-    pattern:
-      /^(?<title>(?!\d)(?=.*\p{sc=Han})[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}A-Za-z\d０-９・、（）()《》“”「」 ー]{4,40})$/u,
+    pattern: new RegExp(
+      `^(?!\\d|${saidFirst})(?!.*${said})(?=.*\\p{sc=Han})(?<title>[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hiragana}A-Za-z\\d０-９・、（）()《》“”「」 ー]{4,40})$`,
+      'u',
+    ),
   },
 ];
 
