@@ -17,6 +17,7 @@ export interface CleanUpSelection {
  */
 const laterPasses: readonly (readonly string[])[] = [
   ['jump-line', 'page-header', 'page-number', 'line-number', 'footnote'],
+  ['column-interleave'],
   ['hard-wrap', 'column-break'],
 ];
 

@@ -1,5 +1,6 @@
 import { cjkLatinSpacing } from './cjk-latin-spacing';
 import { columnBreak } from './column-break';
+import { columnInterleave } from './column-interleave';
 import { footnote } from './footnote';
 import { hardWrap } from './hard-wrap';
 import { invisibleCharacter } from './invisible-character';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   pageNumber,
   lineNumber,
   footnote,
+  columnInterleave,
   hardWrap,
   columnBreak,
   cjkLatinSpacing,

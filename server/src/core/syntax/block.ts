@@ -70,4 +70,6 @@ export interface Block {
   readonly joints: readonly Joint[];
   /** What the page printed in the midst of the paragraph, in ascending order. */
   readonly insets: readonly Inset[];
+  /** Where two columns stand side by side in a paragraph, the cell at which the right one begins. */
+  readonly gutter: number | undefined;
 }

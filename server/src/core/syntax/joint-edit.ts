@@ -4,11 +4,12 @@ import { joiningEnd } from './joining';
 import { NumberedLine } from './line-numbers';
 
 /**
- * The joints of one kind at which lines can be joined as they are: no furniture stands between them, and no numbers tell
- * where each line stood.
+ * The joints of one kind at which lines can be joined as they are: no furniture stands between them, no numbers tell
+ * where each line stood, and they are not those of two columns.
  */
 export function openJoints(block: Block, kind: Joint['kind']): Joint[] {
   const { lines, insets } = block;
+  if (block.gutter !== undefined) return [];
   return block.joints.filter(
     ({ kind: own, from, to }) =>
       own === kind &&

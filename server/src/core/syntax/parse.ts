@@ -3,6 +3,7 @@ import type { Line, LineChange, LineStore } from '../text/lines';
 import { apparatusReach } from './apparatus';
 import type { Block, FurnitureKind, Inset, Joint, Label } from './block';
 import { footnoteEnd, footnoteReach } from './footnote-place';
+import { gutterAt, gutterEnd, gutterReach } from './gutter';
 import { headingReach } from './heading-place';
 import { columnReach, glueBetween, goesOn } from './joining';
 import { lineNumberReach } from './line-numbers';
@@ -29,7 +30,7 @@ function contextReach({ lineNumbers, pages }: Profile): number {
   const ofNumbers = lineNumbers ? 2 * lineNumberReach : 0;
   const ofNotes = pages.notes.size > 0 ? footnoteReach : 0;
   const ofApparatus = pages.apparatus.size > 0 ? apparatusReach : 0;
-  return columnReach + headingReach + ofNumbers + Math.max(ofNotes, ofApparatus) + 1;
+  return Math.max(columnReach, gutterReach) + headingReach + ofNumbers + Math.max(ofNotes, ofApparatus) + 1;
 }
 
 /** Cuts any text into blocks; there is no text that it refuses. Linear in the text. */
@@ -126,12 +127,14 @@ function readBlock(reader: LineReader, start: number): Block {
   const furniture = reader.furnitureAt(start);
   if (furniture) return readFurniture(reader, start, furniture);
   const label = reader.turnAt(start)?.label;
+  const gutter = gutterAt(reader, start);
+  if (gutter !== undefined) return readColumns(reader, start, gutter, label);
   const joints: Joint[] = [];
   const insets: Inset[] = [];
   let last = start;
   for (;;) {
     const next = nextTextLine(reader, last);
-    if (next === undefined || !goesOn(reader, last, next)) break;
+    if (next === undefined || gutterAt(reader, next) !== undefined || !goesOn(reader, last, next)) break;
     for (let between = last + 1; between < next; between++) {
       const kind = reader.furnitureAt(between);
       if (kind) insets.push({ line: between - start, kind });
@@ -140,6 +143,14 @@ function readBlock(reader: LineReader, start: number): Block {
     last = next;
   }
   return blockOf(reader, 'paragraph', start, last + 1, { label, joints, insets });
+}
+
+/** Lines over which a gutter runs: what belongs together in them is not to be told from line to line. */
+function readColumns(reader: LineReader, start: number, gutter: number, label: Label | undefined): Block {
+  const end = gutterEnd(reader, start, gutter);
+  const joints: Joint[] = [];
+  for (let line = start + 1; line < end; line++) joints.push(jointBetween(reader, start, line - 1, line));
+  return blockOf(reader, 'paragraph', start, end, { label, joints, gutter });
 }
 
 /** One line, or a direction or a note spread over several. */
@@ -187,6 +198,7 @@ function blockOf(
     furniture?: FurnitureKind;
     joints?: readonly Joint[];
     insets?: readonly Inset[];
+    gutter?: number;
   } = {},
 ): Block {
   let end = solidEnd;
@@ -201,6 +213,7 @@ function blockOf(
     furniture: found.furniture,
     joints: found.joints ?? nothing,
     insets: found.insets ?? nothing,
+    gutter: found.gutter,
   };
 }
 
