@@ -29,6 +29,8 @@ export class LineReader {
   private readonly breaks = new PagedBytes();
   /** What `furnitureAt` answered, by line number: 1 none, else the kind's place in the list, and 2. */
   private readonly furniture = new PagedBytes();
+  /** The kind of page furniture that a line is: asked for by whatever stands on the page. */
+  private readonly ofPage = new PagedBytes();
   /** The lines around the one asked for last: reading goes forward, with short looks back. */
   private nearby: { from: number; lines: readonly Line[] } = { from: 0, lines: [] };
   /** The stretch of lines that was measured last: a short one is the same for all its lines. */
@@ -113,7 +115,7 @@ export class LineReader {
   }
 
   private readFurniture(line: Line, number: number): FurnitureKind | undefined {
-    const ofPage = pageFurnitureOf(line, this.profile.pages);
+    const ofPage = this.pageFurnitureAt(number);
     if (ofPage) return ofPage;
     if (isFootnoteAt(this, number)) return 'footnote';
     const apparatus = apparatusAt(this, number);
@@ -142,13 +144,22 @@ export class LineReader {
   isFurnitureByItself(number: number): boolean {
     const line = this.line(number);
     if (!line || isLoneLineNumber(line)) return line !== undefined;
-    return (furnitureOf(line) ?? pageFurnitureOf(line, this.profile.pages)) !== undefined;
+    return (furnitureOf(line) ?? this.pageFurnitureAt(number)) !== undefined;
   }
 
   /** Whether every page has the line, or it counts pages or their lines. */
   isPageFurniture(number: number): boolean {
+    return this.pageFurnitureAt(number) !== undefined;
+  }
+
+  private pageFurnitureAt(number: number): FurnitureKind | undefined {
     const line = this.line(number);
-    return line !== undefined && pageFurnitureOf(line, this.profile.pages) !== undefined;
+    if (!line) return undefined;
+    const known = this.ofPage.get(number);
+    if (known !== 0) return furnitureKinds[known - 2];
+    const kind = pageFurnitureOf(line, this.profile.pages);
+    this.ofPage.set(number, kind ? furnitureKinds.indexOf(kind) + 2 : 1);
+    return kind;
   }
 
   /** Whether the line begins with the label of somebody who speaks, wherever it stands. */
