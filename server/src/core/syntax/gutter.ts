@@ -87,7 +87,8 @@ function sidesAround(sides: Sides, leftCells: number, rightCells: number): Sides
 
 /** The cells at which text goes on after the wide gaps of a line; none for the rows of a table. */
 function columnsAfterGaps({ text, start, end }: Line): number[] {
-  if (!text.slice(start, end).includes('   ')) return [];
+  const gap = text.indexOf('   ', start);
+  if (gap < 0 || gap >= end) return [];
   const columns: number[] = [];
   let cells = 0;
   let textEnd = 0;
