@@ -120,10 +120,12 @@ function mayBeHead({ text, start, end, traits }: Line): boolean {
   const last = text[end - 1]!;
   if ('：:，。！？；、,;!?…”」』'.includes(last) || (traits & words) === 0) return false;
   if (last === '.' && end - start > longestWithStop) return false;
+  if (fullWidthStop.test(text)) return false; // a label or a sentence, however often a chair says it
   return closes.test(text) === opens.test(text);
 }
 
 const longestWithStop = 48;
+const fullWidthStop = /[：，。；？！]/u;
 
 const opens = /[([（【〔]/u;
 const closes = /[)\]）】〕]/u;
