@@ -35,6 +35,11 @@ describe('page furniture', () => {
       page: (n: number) => ['K  Day                                   '.repeat(3) + n, ...turns],
       found: ['page-header'],
     },
+    {
+      what: 'a head in which a character was misread',
+      page: (n: number) => ['', `云川河${n === 13 ? '沇' : '流'}会议记录 ${n}`, '', ...turns],
+      found: ['page-header'],
+    },
     { what: 'not years', page: (n: number) => [`${n + 2000}`, ...turns], found: [] },
     { what: 'not numbered headings', page: (n: number) => ['', `问题 ${n}`, '', ...turns], found: ['heading'] },
     {

@@ -5,7 +5,9 @@ import { furnitureOf } from './furniture';
 import { isLoneLineNumber } from './line-numbers';
 import { masked, maskOf, mayBeOfPage, type PageFurniture, pageFurniture, pageNumberIn } from './pages';
 
-/** A page has at least so many lines, blank ones counted, and at most so many. */
+/** A printed line is about so wide; cells. A line that is wider was joined from several, and counts for them. */
+const printedLine = 72;
+/** A page has at least so many printed lines, blank ones counted, and at most so many. */
 const shortestPage = 12;
 const longestPage = 150;
 /** So many pages in a row make a chain of numbers or heads. */
@@ -23,6 +25,7 @@ const pageSpread = 0.2;
 
 /** A number at the edge of a line, or alone on it. */
 interface NumberSeen {
+  /** Where it stands, in printed lines. */
   readonly line: number;
   readonly value: number;
   /** The line, as `maskOf` writes it. */
@@ -37,6 +40,7 @@ type Place = 'edge' | 'inside';
 interface HeadSeen {
   /** The first of them. */
   readonly line: Line;
+  /** Where they stand, in printed lines. */
   readonly lines: number[];
   /** How many of the lines have a gap or a form feed on one side. */
   edges: number;
@@ -60,14 +64,17 @@ export class PageTally {
   /** The two lines added last: what the one between is shows when the next one comes. */
   private previous: Line | undefined;
   private beforePrevious: Line | undefined;
-  private count = 0;
+  /** How many printed lines come before the line added last. */
+  private printed = 0;
 
-  /** Takes the next line of the text, the `number`th. */
-  add(line: Line, number: number): void {
-    if (this.previous) this.look(this.beforePrevious, this.previous, line, number - 1);
+  /** Takes the next line of the text. */
+  add(line: Line): void {
+    if (this.previous) {
+      this.look(this.beforePrevious, this.previous, line, this.printed);
+      this.printed += Math.max(1, this.previous.cells / printedLine);
+    }
     this.beforePrevious = this.previous;
     this.previous = line;
-    this.count = number + 1;
   }
 
   private look(above: Line | undefined, line: Line, below: Line | undefined, number: number): void {
@@ -92,7 +99,7 @@ export class PageTally {
 
   /** What belongs to pages, once all lines are added. */
   result(): PageFurniture {
-    if (this.previous) this.look(this.beforePrevious, this.previous, undefined, this.count - 1);
+    if (this.previous) this.look(this.beforePrevious, this.previous, undefined, this.printed);
     this.previous = undefined;
     const lone = chainsOf(apart(this.loneNumbers)).filter((chain) => isRegular(chain, 0.5) && !areYears(chain));
     const titled = chainsOf(this.titleNumbers).filter(isChainOfTitles);
@@ -102,18 +109,35 @@ export class PageTally {
     for (const [mask, seen] of this.heads) {
       if ((repeatsByPage(seen) || standsByPages(seen, pages)) && !furnitureOf(seen.line)) heads.add(mask);
     }
-    return pageFurniture(this.withSameCode(heads), new Set(lone.flat().map(({ value }) => value)));
+    return pageFurniture(this.withVariants(heads), new Set(lone.flat().map(({ value }) => value)));
   }
 
-  /** The heads together with those that begin with the same code and stand at the edge of a page but less often. */
-  private withSameCode(heads: ReadonlySet<string>): ReadonlySet<string> {
+  /** The heads together with lines at the edge of pages that are as good as the same. */
+  private withVariants(heads: ReadonlySet<string>): ReadonlySet<string> {
+    if (heads.size === 0) return heads;
     const codes = new Set([...heads].map((mask) => this.heads.get(mask)?.code));
     codes.delete(undefined);
-    if (codes.size === 0) return heads;
-    const alike = [...this.heads].filter(([, { code, edges }]) => edges > 0 && codes.has(code));
-    return new Set([...heads, ...alike.map(([mask]) => mask)]);
+    const known = [...heads];
+    const variants = [...this.heads].filter(
+      ([mask, { code, edges }]) => edges > 0 && (codes.has(code) || known.some((head) => isMisread(mask, head))),
+    );
+    return new Set([...heads, ...variants.map(([mask]) => mask)]);
   }
 }
+
+/** Whether a line is a head in which a character or two were misread or lost. */
+function isMisread(mask: string, head: string): boolean {
+  if (head.length < leastToMisread || Math.abs(mask.length - head.length) > mostMisread) return false;
+  let start = 0;
+  while (start < mask.length && mask[start] === head[start]) start++;
+  let end = 0;
+  while (end < mask.length - start && mask.at(-1 - end) === head.at(-1 - end)) end++;
+  return Math.max(mask.length, head.length) - start - end <= mostMisread;
+}
+
+/** A shorter line may well be another one that is alike. */
+const leastToMisread = 8;
+const mostMisread = 2;
 
 /** A running head has words and ends no clause; if it ends in a full stop, it is short. Brackets are closed. */
 function mayBeHead({ text, start, end, traits }: Line): boolean {

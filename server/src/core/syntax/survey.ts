@@ -92,7 +92,8 @@ function* firstLook(
   for (const stretch of numberedStretches(lines, numbers)) {
     for (const line of stretch) {
       if (isInSample(number)) scripts.add(line);
-      pages.add(line, number++);
+      pages.add(line);
+      number++;
     }
     yield;
   }
