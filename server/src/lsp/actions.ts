@@ -1,8 +1,9 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import { type CleanUpSelection, cleanUp, selectedFix } from '../core/features/clean-up';
+import { type CancellationToken, type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { type CleanUpSelection, selectedFix } from '../core/features/clean-up';
 import type { PlacedFinding } from '../core/finding';
 import { fill, type Localized } from '../core/localized';
 import type { Span } from '../core/text/span';
+import { cleanUpInSlices } from './cleaning';
 import { diagnosticOf, workspaceEditOf } from './convert';
 import type { Document } from './documents';
 import type { Session } from './session';
@@ -23,34 +24,45 @@ export interface BulkWork {
 const mostFindings = 50;
 
 /** What can be done about the findings that `span` touches: one at a time, all of the same rule, all that is safe. */
-export function quickFixes(session: Session, document: Document, span: Span): CodeAction[] {
+export async function quickFixes(
+  session: Session,
+  document: Document,
+  span: Span,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
   const findings = document.analysis.findingsIn(span).slice(0, mostFindings);
   return [
     ...findings.flatMap((finding) => fixesOf(session, document, finding)),
-    ...fixAllOfRules(session, document, findings),
-    ...fixAllSafe(session, document, findings),
+    ...(await fixAllOfRules(session, document, findings, token)),
+    ...(await fixAllSafe(session, document, findings, token)),
   ];
 }
 
 /** The action on the whole document of one kind; none where it would change nothing. */
-export function sourceAction(
+export async function sourceAction(
   session: Session,
   document: Document,
   kind: typeof fixAllKind | typeof cleanUpKind,
-): CodeAction[] {
+  token: CancellationToken,
+): Promise<CodeAction[]> {
   const selection: CleanUpSelection = { safety: kind === fixAllKind ? 'safe' : 'preview' };
-  const edit = bulkEdit(session, document, selection);
+  const edit = await bulkEdit(session, document, selection, token);
   const title = kind === fixAllKind ? titles.fixAllSafe : titles.cleanUp;
   return edit ? [{ title: title[session.client.locale], kind, edit }] : [];
 }
 
 /** The edit of bulk work; a person is asked to look at it first unless every fix in it is safe. */
-export function bulkEdit({ client }: Session, document: Document, selection: CleanUpSelection): CodeAction['edit'] {
-  const edits = cleanUp(document.analysis, selection);
+export async function bulkEdit(
+  session: Session,
+  document: Document,
+  selection: CleanUpSelection,
+  token: CancellationToken,
+): Promise<CodeAction['edit']> {
+  const edits = await cleanUpInSlices(session, document, selection, token);
   if (edits.length === 0) return undefined;
   const isUnsafe = (finding: PlacedFinding) => (selectedFix(finding, selection)?.safety ?? 'safe') !== 'safe';
   const confirm = document.analysis.findings().findings.some(isUnsafe) ? titles.look : undefined;
-  return workspaceEditOf(document, edits, client, confirm);
+  return workspaceEditOf(document, edits, session.client, confirm);
 }
 
 function fixesOf({ client }: Session, document: Document, finding: PlacedFinding): CodeAction[] {
@@ -64,38 +76,48 @@ function fixesOf({ client }: Session, document: Document, finding: PlacedFinding
   }));
 }
 
-function fixAllOfRules(session: Session, document: Document, findings: readonly PlacedFinding[]): CodeAction[] {
-  const ids = new Set(findings.map(({ rule }) => rule.id));
-  return [...ids].flatMap((id) => {
-    const selection: CleanUpSelection = { safety: 'preview', rules: [id] };
-    const ofRule = findings.filter((finding) => selectedFix(finding, selection));
-    return ofRule.length === 0
-      ? []
-      : bulkAction(session, document, fill(titles.fixAllOfRule, { id }), selection, ofRule);
-  });
+async function fixAllOfRules(
+  session: Session,
+  document: Document,
+  findings: readonly PlacedFinding[],
+  token: CancellationToken,
+): Promise<CodeAction[]> {
+  const actions: CodeAction[] = [];
+  for (const id of new Set(findings.map(({ rule }) => rule.id))) {
+    const title = fill(titles.fixAllOfRule, { id });
+    actions.push(...(await bulkAction(session, document, title, { safety: 'preview', rules: [id] }, findings, token)));
+  }
+  return actions;
 }
 
-function fixAllSafe(session: Session, document: Document, findings: readonly PlacedFinding[]): CodeAction[] {
-  const selection: CleanUpSelection = { safety: 'safe' };
-  const safe = findings.filter((finding) => selectedFix(finding, selection));
-  return safe.length === 0 ? [] : bulkAction(session, document, titles.fixAllSafe, selection, safe);
+function fixAllSafe(
+  session: Session,
+  document: Document,
+  findings: readonly PlacedFinding[],
+  token: CancellationToken,
+): Promise<CodeAction[]> {
+  return bulkAction(session, document, titles.fixAllSafe, { safety: 'safe' }, findings, token);
 }
 
-function bulkAction(
+/** The action that applies a selection of fixes to the whole document; none where it has none for these findings. */
+async function bulkAction(
   session: Session,
   document: Document,
   title: Localized,
   selection: CleanUpSelection,
   findings: readonly PlacedFinding[],
-): CodeAction[] {
+  token: CancellationToken,
+): Promise<CodeAction[]> {
   const { client } = session;
-  const diagnostics = findings.map((finding) => diagnosticOf(document.analysis.lines, finding, client.locale));
+  const selected = findings.filter((finding) => selectedFix(finding, selection));
+  if (selected.length === 0) return [];
+  const diagnostics = selected.map((finding) => diagnosticOf(document.analysis.lines, finding, client.locale));
   const action = { title: title[client.locale], kind: CodeActionKind.QuickFix, diagnostics };
   if (client.resolvesCodeActions) {
     const data: BulkWork = { uri: document.uri, version: document.version, selection };
     return [{ ...action, data }];
   }
-  const edit = bulkEdit(session, document, selection);
+  const edit = await bulkEdit(session, document, selection, token);
   return edit ? [{ ...action, edit }] : [];
 }
 

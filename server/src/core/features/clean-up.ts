@@ -1,5 +1,6 @@
 import { Analysis } from '../analysis';
 import type { PlacedFinding, PlacedFix } from '../finding';
+import { finished } from '../syntax/steps';
 import { compose } from '../text/composition';
 import { applyEdits, type Edit, inOrder, overlaps, type Span } from '../text/span';
 
@@ -21,20 +22,28 @@ const laterPasses: readonly (readonly string[])[] = [
   ['hard-wrap', 'column-break'],
 ];
 
+/** How many findings one step goes through. */
+const findingsAStep = 500;
+
 /** A fix may uncover another finding, and joining a short excerpt makes another text of it; no text needs so many rounds. */
 const mostRounds = 20;
 
 /** The edits, in order of place, that apply every selected fix; the text after them has no selected fix left. */
 export function cleanUp(analysis: Analysis, selection: CleanUpSelection): readonly Edit[] {
+  return finished(cleaningUp(analysis, selection));
+}
+
+/** The same in steps of a few milliseconds, but for the putting together of the edits. */
+export function* cleaningUp(analysis: Analysis, selection: CleanUpSelection): Generator<void, readonly Edit[]> {
   let edits: readonly Edit[] = [];
   let current = analysis;
   for (let round = 0; round < mostRounds; round++) {
     const before = edits;
     for (const pass of passes) {
-      const found = editsOf(current, selection, pass);
+      const found = yield* editsOf(current, selection, pass);
       if (found.length === 0) continue;
       edits = edits.length === 0 ? found : compose(edits, found);
-      current = Analysis.of(applyEdits(current.lines.text(), found), current.configuration);
+      current = yield* Analysis.reading(applyEdits(current.lines.text(), found), current.configuration);
     }
     if (edits === before) break;
   }
@@ -51,9 +60,12 @@ const passes: readonly Pass[] = [
   ),
 ];
 
-function editsOf(analysis: Analysis, selection: CleanUpSelection, pass: Pass): Edit[] {
+function* editsOf(analysis: Analysis, selection: CleanUpSelection, pass: Pass): Generator<void, Edit[]> {
+  yield* analysis.checking();
   const edits: Edit[] = [];
+  let read = 0;
   for (const finding of analysis.findingsInOrder()) {
+    if (++read % findingsAStep === 0) yield;
     if (!pass(finding.rule.id)) continue;
     const fix = selectedFix(finding, selection);
     if (fix) for (const edit of fix.edits) edits.push(edit); // there may be too many to be passed as arguments

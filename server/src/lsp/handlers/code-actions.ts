@@ -6,25 +6,25 @@ import type { Feature } from '../session';
 export const codeActions: Feature = (session) => {
   const { connection, client, documents } = session;
   if (!client.takesCodeActions) return {};
-  connection.onCodeAction(async ({ textDocument, range, context: { only } }) => {
+  connection.onCodeAction(async ({ textDocument, range, context: { only } }, token) => {
     const document = await documents.get(textDocument.uri);
     if (!document) return [];
     const asked = (kind: string) => only?.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
-    return [
-      ...((asked(CodeActionKind.QuickFix) ?? true)
-        ? quickFixes(session, document, spanOf(document.analysis.lines, range))
-        : []),
-      // What changes the whole document is offered only to those who ask for it.
-      ...[fixAllKind, cleanUpKind].filter(asked).flatMap((kind) => sourceAction(session, document, kind)),
-    ];
+    const actions: CodeAction[] = [];
+    if (asked(CodeActionKind.QuickFix) ?? true)
+      actions.push(...(await quickFixes(session, document, spanOf(document.analysis.lines, range), token)));
+    // What changes the whole document is offered only to those who ask for it.
+    for (const kind of [fixAllKind, cleanUpKind] as const)
+      if (asked(kind)) actions.push(...(await sourceAction(session, document, kind, token)));
+    return actions;
   });
-  connection.onCodeActionResolve(async (action): Promise<CodeAction> => {
+  connection.onCodeActionResolve(async (action, token): Promise<CodeAction> => {
     const work: BulkWork | undefined = action.data;
     const document = work && (await documents.get(work.uri));
     if (!document) return action;
     if (document.version !== work.version)
       throw new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed');
-    const edit = bulkEdit(session, document, work.selection);
+    const edit = await bulkEdit(session, document, work.selection, token);
     return edit ? { ...action, edit } : action;
   });
   const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind, cleanUpKind];

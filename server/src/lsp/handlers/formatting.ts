@@ -1,12 +1,15 @@
-import { cleanUp, safeEditsIn } from '../../core/features/clean-up';
+import { safeEditsIn } from '../../core/features/clean-up';
+import { cleanUpInSlices } from '../cleaning';
 import { spanOf, textEditsOf } from '../convert';
 import type { Feature } from '../session';
 
 /** Formatting is what cannot touch a spoken word: the safe fixes. */
-export const formatting: Feature = ({ connection, documents }) => {
-  connection.onDocumentFormatting(async ({ textDocument }) => {
+export const formatting: Feature = (session) => {
+  const { connection, documents } = session;
+  connection.onDocumentFormatting(async ({ textDocument }, token) => {
     const document = await documents.get(textDocument.uri);
-    return document ? textEditsOf(document.analysis.lines, cleanUp(document.analysis, { safety: 'safe' })) : [];
+    if (!document) return [];
+    return textEditsOf(document.analysis.lines, await cleanUpInSlices(session, document, { safety: 'safe' }, token));
   });
   connection.onDocumentRangeFormatting(async ({ textDocument, range }) => {
     const document = await documents.get(textDocument.uri);
