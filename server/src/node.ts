@@ -14,6 +14,9 @@ const usage = {
   'zh-cn': '用法：transcript-language-server --stdio（由编辑器启动，使用语言服务器协议）',
 } as const;
 
+/** How an editor may speak with the server; the library reads what follows. */
+const transport = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
+
 const host: Host = {
   now: () => performance.now(),
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
@@ -40,7 +43,7 @@ async function ifThere<T>(uri: string, read: (path: string) => Promise<T>): Prom
   }
 }
 
-if (process.argv.length > 2) {
+if (process.argv.some((argument) => transport.test(argument))) {
   startServer(createConnection(), host);
 } else {
   process.stderr.write(`${usage[localeOf(process.env['LANG'])]}\n`);

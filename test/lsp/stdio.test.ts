@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -51,6 +51,13 @@ test('a session in a process of its own ends as it should', async () => {
   await session.ask('shutdown');
   session.tell('exit');
   expect(await exit).toEqual([0, null]);
+});
+
+test.each([{ args: [] }, { args: ['--help'] }])('started by hand with $args it says how it is started', ({ args }) => {
+  const env = { ...process.env, LANG: 'C' };
+  const started = spawnSync('node', [join(folder, 'server.js'), ...args], { env, encoding: 'utf8' });
+  expect(started.stderr).toMatch(/^usage: transcript-language-server --stdio [^\n]*\n$/);
+  expect(started).toMatchObject({ status: 2, stdout: '' });
 });
 
 test('the process ends when the editor goes away', async () => {
