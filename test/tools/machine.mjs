@@ -3,9 +3,9 @@ import { delimiter } from 'node:path';
 import { projectFolder } from './paths.mjs';
 import { run } from './run.mjs';
 
-/** Runs `npm ci` where nothing is installed yet. Uses nothing but Node itself. */
+/** Runs `npm ci` where it has not yet come to its end. Uses nothing but Node itself. */
 export async function installDependencies() {
-  if (existsSync(`${projectFolder}/node_modules`)) return;
+  if (existsSync(`${projectFolder}/node_modules/.package-lock.json`)) return;
   console.log('Installing the dependencies …');
   await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: projectFolder, stdio: 'pipe' });
 }
