@@ -73,3 +73,24 @@ test('a document opened twice, changed or closed without being open harms nobody
   });
   expect(session.unseen).not.toContain('window/logMessage');
 });
+
+describe('a pattern of somebody’s own', () => {
+  const text = `${'a'.repeat(50_000)}!\n甲> 今 年 的 收 成？\n乙> 好。\n`;
+
+  test.each([
+    { what: 'that is no pattern', bad: '(?<name>', logged: true },
+    { what: 'that would take for ever elsewhere', bad: '(?<name>(?:a+)+)>', logged: false },
+  ])('$what neither hangs the server nor turns the others off', async ({ bad, logged }) => {
+    const patterns = [{ label: bad }, { label: '(?<name>.)>' }];
+    const session = await startSession({ answers: { 'workspace/configuration': () => [{ patterns }] } });
+    const uri = session.open(text);
+    const outline = await session.ask<{ name: string }[]>('textDocument/documentSymbol', { textDocument: { uri } });
+    expect(outline.map(({ name }) => name)).toEqual(['甲', '乙']);
+    if (logged)
+      expect(await session.next('window/logMessage')).toMatchObject({
+        type: 2,
+        message: expect.stringMatching(/^setting transcript\.patterns\.0\.label: is no regular expression/),
+      });
+    expect(session.unseen).not.toContain('window/logMessage');
+  });
+});
