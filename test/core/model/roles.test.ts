@@ -34,6 +34,7 @@ describe('in an interview', () => {
       expected: 's s s s s s',
     },
     { what: 'beside somebody whose label says it, once is enough', turns: '0q 1 2? 1 0q 1', expected: 'q a q a q a' },
+    { what: 'but who opens is the host', turns: '2? 0q 1 2? 0q 1', expected: 'a q a a q a' },
     { what: 'a host may be the one who asks', turns: '0?s 1 0?s 1 0?s 1', expected: 'q a q a q a' },
     { what: 'but not where others ask', turns: '0?s 1q 2 0?s 1q 2 0?s', expected: 's q a s q a s' },
   ])('$what', ({ turns, expected }) => checkRoles(turns, 'interview', expected));

@@ -8,7 +8,8 @@ const hanName =
   '\\p{sc=Han}[\\p{sc=Han}·]{1,7}\\d{0,2}|[가-힣]{2,4}(?: [가-힣]{2,6})?|[\\p{sc=Katakana}\\p{sc=Hiragana}\\p{sc=Han}ー]{2,10}';
 const numbered =
   '(?:Speaker|SPEAKER|Unknown Speaker|Participant|说话人|發言者|发言者|发言人|講者|话者|話者|発言者|참석자|화자) {0,1}(?:\\d{1,2}|[A-Z])';
-const beforeSpeech = '(?= |$|\\p{sc=Han}|\\p{sc=Hangul}|\\p{sc=Hiragana}|\\p{sc=Katakana}|[“"「『（(])';
+/** A plain colon has a space or other writing behind it, unlike that of an address or a time. */
+const colon = '(?:：|:(?= |$|\\p{sc=Han}|\\p{sc=Hangul}|\\p{sc=Hiragana}|\\p{sc=Katakana}|[“"「『（(]))';
 const question = '(?<number>(?:Q ?\\d{1,3}|\\d{1,3}\\.) {1,2})?';
 
 /** Interviews and podcasts: `Ann:`, `[00:12:30] Ann:`, `Ann (00:12):`, `Speaker 1  00:12`. */
@@ -22,15 +23,12 @@ export const interview: Convention = {
     new RegExp(`^(?<name>${numbered}) {0,2}[[(（]?(?<time>${clock})[\\])）]? ?[：:]?`, 'u'),
     new RegExp(`^(?:[[(（]?(?<time>${clock})[\\])）]?(?: {1,2}| ?[-–] ?)?)?(?<name>${numbered}) ?[：:]`, 'u'),
     new RegExp(
-      `^(?:[[(（](?<time>${clock})[\\])）] {0,2}|(?<time2>${clock})(?: {1,2}| ?[-–] ?))(?<name>${latinName}|${hanName}) ?[：:]${beforeSpeech}`,
+      `^(?:[[(（](?<time>${clock})[\\])）] {0,2}|(?<time2>${clock})(?: {1,2}| ?[-–] ?))(?<name>${latinName}|${hanName}) ?${colon}`,
       'u',
     ),
-    new RegExp(
-      `^(?<name>${latinName}|${hanName}) {0,2}[[(（](?<time>${clock})[\\])）](?: ?[：:]${beforeSpeech}|$)`,
-      'u',
-    ),
+    new RegExp(`^(?<name>${latinName}|${hanName}) {0,2}[[(（](?<time>${clock})[\\])）](?: ?${colon}|$)`, 'u'),
     new RegExp(`^(?<name>${latinName}|${hanName})(?: {1,2}|\\u3000)(?<time>${clock})$`, 'u'),
-    new RegExp(`^${question}(?<name>${latinName}) ?[：:]${beforeSpeech}`, 'u'),
+    new RegExp(`^${question}(?<name>${latinName}) ?${colon}`, 'u'),
   ],
   never: [englishLeadIns],
   certain: new RegExp(

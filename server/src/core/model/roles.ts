@@ -35,7 +35,7 @@ const leastAsking = 0.6;
 const leastTurns = 3;
 const mostAsking = 0.25;
 
-/** The speakers who ask though no label says so. */
+/** The speakers who ask though no label says so. Where some are labelled as asking, whoever opens is the host and none of them. */
 function askersAmong(turns: readonly RoleEvidence[]): ReadonlySet<number> {
   const someoneAsks = turns.some(({ said, kind }) => said === 'question' && kind === 'interview');
   const counts = new Map<number, { turns: number; asking: number; said: Role | undefined }>();
@@ -49,9 +49,10 @@ function askersAmong(turns: readonly RoleEvidence[]): ReadonlySet<number> {
   const all = [...counts];
   const answersAtAll = all.some(([, { turns, asking }]) => turns >= 2 && asking <= mostAsking * turns);
   if (!someoneAsks && !answersAtAll) return new Set();
-  const asks = ({ turns, asking, said }: { turns: number; asking: number; said: Role | undefined }) => {
-    if (someoneAsks) return said === undefined && asking >= leastAsking * turns;
+  const host = turns[0]!.speaker;
+  const asks = ([speaker, { turns, asking, said }]: (typeof all)[number]) => {
+    if (someoneAsks) return said === undefined && speaker !== host && asking >= leastAsking * turns;
     return said !== 'answer' && turns >= leastTurns && asking >= leastAsking * turns;
   };
-  return new Set(all.filter(([, count]) => asks(count)).map(([speaker]) => speaker));
+  return new Set(all.filter(asks).map(([speaker]) => speaker));
 }
