@@ -151,8 +151,11 @@ function turnsOf(
 }
 
 /** The label without layout spaces. */
-function printedLabel(block: Block, { span }: Label): string {
-  return withoutLayoutSpaces(block.lines[0]!.text.slice(span.start, span.end));
+function printedLabel({ lines }: Block, { span }: Label): string {
+  const [first, second] = lines;
+  const printed = first!.text.slice(span.start, span.end);
+  const rest = span.end > first!.length ? second!.text.slice(0, span.end - first!.length) : '';
+  return withoutLayoutSpaces(`${printed} ${rest}`);
 }
 
 /** The label without its time, so that a speaker has few forms of it. */

@@ -54,6 +54,20 @@ export function unnumbered(head: Head): Head {
   return length === 0 ? head : { text: head.text.slice(length), offsets: head.offsets.slice(length) };
 }
 
+/** The heads of two lines as if the second stood behind the first; `below` begins `length` code units after `head`. */
+export function joinedHead(head: Head, below: Head, length: number): Head {
+  const last = head.text.length - 1;
+  const glue = isWide(kindOf(head.text.charCodeAt(last))) && isWide(kindOf(below.text.charCodeAt(0))) ? '' : ' ';
+  return {
+    text: head.text + glue + below.text,
+    offsets: [
+      ...head.offsets.slice(0, -1),
+      ...(glue === '' ? [] : [head.offsets[last]! + 1]),
+      ...below.offsets.map((offset) => length + offset),
+    ],
+  };
+}
+
 function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }

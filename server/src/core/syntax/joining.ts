@@ -20,6 +20,7 @@ const fairShare = 0.6;
 export function goesOn(reader: LineReader, a: number, b: number): boolean {
   const from = reader.line(a)!;
   const to = reader.line(b)!;
+  if (b === a + 1 && reader.labelRunsOver(a)) return true;
   if (reader.turnAt(b) || standsAlone(from) || standsAlone(to) || beginsBullet(to)) return false;
   if (isNextItem(from, to)) return false;
   const end = endOf(from);

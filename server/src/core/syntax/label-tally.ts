@@ -2,7 +2,14 @@ import { withoutLayoutSpaces } from '../text/layout-spaces';
 import type { Line } from '../text/lines';
 import { mayBeginAfter } from './boundary';
 import type { Convention } from './convention';
-import { type LabelMatch, labelMatches, mayBeginAnyhow, mayHoldLabel } from './labels';
+import {
+  brokenLabelMatches,
+  type LabelMatch,
+  labelMatches,
+  mayBeginAnyhow,
+  mayBreakLabel,
+  mayHoldLabel,
+} from './labels';
 import { isMisread } from './name-variants';
 import type { PageFurniture } from './pages';
 import type { Profile } from './profile';
@@ -81,34 +88,40 @@ export class LabelTally {
 
   private addLabels(line: Line, before: Line | undefined): void {
     const mayBegin = mayBeginAfter(before, this.pages);
-    let isLabel = false;
-    for (const match of labelMatches(line, this.conventions)) {
-      const { convention, label, evidence } = match;
-      if (evidence === 'unclosed') continue;
-      const certain = evidence === 'certain';
-      if (!mayBegin && convention.mayStand !== 'anywhere' && !certain) continue;
-      const names = this.seen.get(convention) ?? this.seen.set(convention, new Map()).get(convention)!;
-      const count = names.get(label.name) ?? {
-        labels: 0,
-        certain,
-        answers: false,
-        answeredBy: undefined,
-        apart: 0,
-        beside: new Set<string>(),
-      };
-      count.labels++;
-      if (!before || before.isBlank) count.apart++;
-      names.set(label.name, count);
-      const asked = this.latest.get(convention);
-      if (asked && count.labels <= mostOfVariant) count.beside.add(asked.match.label.name);
-      if (asked && asked.count.labels <= mostOfVariant) asked.count.beside.add(label.name);
-      if (asked && before && this.endedAsking) asked.count.answeredBy ??= label.name;
-      if (asked && this.hasAsked && asked.match.evidence === 'certain' && asksOrPresides(asked.match))
-        count.answers = true;
-      this.latest.set(convention, { count, match });
-      isLabel = true;
+    const whole = [...labelMatches(line, this.conventions)].filter(({ evidence }) => evidence !== 'unclosed');
+    const counted = whole.filter(
+      ({ convention, evidence }) => mayBegin || convention.mayStand === 'anywhere' || evidence === 'certain',
+    );
+    for (const match of counted) this.count(match, before);
+    if (before && mayBreakLabel(before, line) && !whole.some(({ evidence }) => evidence === 'certain')) {
+      const broken = [...brokenLabelMatches(before, line, this.conventions)];
+      for (const match of broken) if (match.evidence === 'certain') this.count(match, before);
     }
-    if (isLabel) this.hasAsked = false;
+    if (counted.length > 0) this.hasAsked = false;
+  }
+
+  /** Counts a label; `before` is the line above the one that closes it. */
+  private count(match: LabelMatch, before: Line | undefined): void {
+    const { convention, label, evidence } = match;
+    const names = this.seen.get(convention) ?? this.seen.set(convention, new Map()).get(convention)!;
+    const count = names.get(label.name) ?? {
+      labels: 0,
+      certain: evidence === 'certain',
+      answers: false,
+      answeredBy: undefined,
+      apart: 0,
+      beside: new Set<string>(),
+    };
+    count.labels++;
+    if (!before || before.isBlank) count.apart++;
+    names.set(label.name, count);
+    const asked = this.latest.get(convention);
+    if (asked && count.labels <= mostOfVariant) count.beside.add(asked.match.label.name);
+    if (asked && asked.count.labels <= mostOfVariant) asked.count.beside.add(label.name);
+    if (asked && before && this.endedAsking) asked.count.answeredBy ??= label.name;
+    if (asked && this.hasAsked && asked.match.evidence === 'certain' && asksOrPresides(asked.match))
+      count.answers = true;
+    this.latest.set(convention, { count, match });
   }
 
   /**

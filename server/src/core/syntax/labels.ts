@@ -3,7 +3,7 @@ import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import type { Label } from './block';
 import { type Convention, groupIn, type LabelParts, roleOf } from './convention';
-import { type Head, headOf } from './head';
+import { type Head, headOf, joinedHead } from './head';
 import type { Profile } from './profile';
 
 /** A label that the pattern of a convention sees at the start of a line. Offsets of `label` in the line. */
@@ -23,22 +23,62 @@ export function* labelMatches(line: Line, conventions: readonly Convention[]): G
   let head: Head | undefined;
   for (const convention of conventions) {
     if (!looksLikeOne && convention.begins !== 'anyhow') continue;
-    if (line.measure.indent < (convention.indent ?? 0)) continue;
+    if (line.indent < (convention.indent ?? 0)) continue;
     head ??= headOf(line);
-    const closed = firstOf(convention.labels, head.text);
-    const parts = closed ?? convention.unclosed?.exec(head.text);
-    const name = parts && withoutLayoutSpaces(groupIn(parts, 'name') ?? '');
-    if (!name || convention.never.some((never) => never.test(name))) continue;
-    const label = labelOf(parts, name, convention, head);
-    const evidence = !closed ? 'unclosed' : convention.certain?.test(name) ? 'certain' : 'plain';
-    yield { label, convention, evidence };
+    const match = matchIn(head, convention);
+    if (match) yield match;
   }
+}
+
+/**
+ * What looks like a label that begins on `line` and ends on the line right below, where a long one was broken. Offsets
+ * are those of both lines together, the ending between them included.
+ */
+export function* brokenLabelMatches(
+  line: Line,
+  below: Line,
+  conventions: readonly Convention[],
+): Generator<LabelMatch, void> {
+  const head = headOf(line);
+  const joined = joinedHead(head, headOf(below), line.length);
+  for (const convention of conventions) {
+    if (line.indent < (convention.indent ?? 0)) continue;
+    const match = matchIn(joined, convention);
+    if (match && match.evidence !== 'unclosed' && match.label.span.end > line.length) yield match;
+  }
+}
+
+/** A quick look that rules most lines out: nothing closes or stops on the first line, and something does on the second. */
+export function mayBreakLabel(line: Line, below: Line): boolean {
+  if (line.isBlank || below.isBlank) return false;
+  if ((line.traits & Trait.Colon) !== 0 || (below.traits & Trait.Colon) === 0) return false;
+  return line.cells >= narrowestBroken && !/[。！？!?;；…]|[a-z]\. /u.test(line.text);
+}
+
+/** A label that was broken fills its first line; cells. */
+const narrowestBroken = 16;
+
+function matchIn(head: Head, convention: Convention): LabelMatch | undefined {
+  const closed = firstOf(convention.labels, head.text);
+  const parts = closed ?? convention.unclosed?.exec(head.text);
+  const name = parts && withoutLayoutSpaces(groupIn(parts, 'name') ?? '');
+  if (!name || convention.never.some((never) => never.test(name))) return undefined;
+  const evidence = !closed ? 'unclosed' : convention.certain?.test(name) ? 'certain' : 'plain';
+  return { label: labelOf(parts, name, convention, head), convention, evidence };
 }
 
 /** The label that begins `line`: of somebody who speaks, as the profile or a word in the name itself says. */
 export function speakerLabel(line: Line, profile: Profile): LabelMatch | undefined {
   for (const match of labelMatches(line, profile.conventions)) {
     if (match.evidence === 'certain' || profile.speakers.has(match.label.name)) return match;
+  }
+  return undefined;
+}
+
+/** The label that begins on `line` and ends on the one below, of somebody who surely speaks. */
+export function brokenSpeakerLabel(line: Line, below: Line, profile: Profile): LabelMatch | undefined {
+  for (const match of brokenLabelMatches(line, below, profile.conventions)) {
+    if (match.evidence === 'certain') return match;
   }
   return undefined;
 }

@@ -7,7 +7,14 @@ import { type BracketedLines, bracketedLinesAt } from './bracketed-lines';
 import { isFootnoteAt } from './footnote-place';
 import { furnitureOf } from './furniture';
 import { isHeadingAt } from './heading-place';
-import { type LabelMatch, mayBeginAnyhow, mayHoldLabel, speakerLabel } from './labels';
+import {
+  brokenSpeakerLabel,
+  type LabelMatch,
+  mayBeginAnyhow,
+  mayBreakLabel,
+  mayHoldLabel,
+  speakerLabel,
+} from './labels';
 import { isLoneLineNumber, numberedRange } from './line-numbers';
 import { pageFurnitureOf } from './pages';
 import type { Profile } from './profile';
@@ -164,16 +171,40 @@ export class LineReader {
 
   /** Whether the line begins with the label of somebody who speaks, wherever it stands. */
   isLabel(number: number): boolean {
-    const line = this.line(number);
-    return line !== undefined && this.mayHoldLabel(line) && speakerLabel(line, this.profile) !== undefined;
+    return this.labelAt(number) !== undefined;
   }
 
-  /** The label of the turn that begins at the line, if one does. */
+  /** The label of the turn that begins at the line, if one does; a long one may end on the next line. */
   turnAt(number: number): LabelMatch | undefined {
     const line = this.line(number);
-    if (!line || !this.mayHoldLabel(line)) return undefined;
+    if (!line || !(this.mayHoldLabel(line) || this.mayBreakLabel(number))) return undefined;
     if (!this.turns.has(number)) this.turns.set(number, this.readTurn(number));
     return this.turns.get(number);
+  }
+
+  /** Whether the label that begins at the line ends on the next. */
+  labelRunsOver(number: number): boolean {
+    const match = this.turnAt(number);
+    return match !== undefined && match.label.span.end > this.line(number)!.length;
+  }
+
+  private labelAt(number: number): LabelMatch | undefined {
+    const line = this.line(number);
+    if (!line) return undefined;
+    const whole = this.mayHoldLabel(line) ? speakerLabel(line, this.profile) : undefined;
+    return whole ?? (this.mayBreakLabel(number) ? this.brokenLabelAt(number) : undefined);
+  }
+
+  private mayBreakLabel(number: number): boolean {
+    const below = this.line(number + 1);
+    return below !== undefined && mayBreakLabel(this.line(number)!, below);
+  }
+
+  private brokenLabelAt(number: number): LabelMatch | undefined {
+    const line = this.line(number)!;
+    const below = this.line(number + 1)!;
+    if (breaksOff(line, this.profile.columns) || speakerLabel(below, this.profile)) return undefined;
+    return brokenSpeakerLabel(line, below, this.profile);
   }
 
   private mayHoldLabel(line: Line): boolean {
@@ -181,7 +212,7 @@ export class LineReader {
   }
 
   private readTurn(number: number): LabelMatch | undefined {
-    const match = speakerLabel(this.line(number)!, this.profile);
+    const match = this.labelAt(number);
     if (!match) return undefined;
     if (match.convention.mayStand === 'anywhere' && match.evidence !== 'unclosed') return match;
     if (this.mayBeginAt(number)) return match;
