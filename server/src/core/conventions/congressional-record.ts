@@ -8,6 +8,7 @@ export const congressionalRecord: Convention = {
   languages: ['en'],
   example: '  Mr. DOE. Mr. President, I yield the floor.\n  The PRESIDING OFFICER. The Senator from Utah.',
   kind: 'debate',
+  openings: 'MDT',
   labels: [
     new RegExp(
       `^(?<name>(?:Mr|Ms|Mrs|Miss|Dr)\\. ${capitalNames}(?: of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?|The (?:(?:ACTING |Acting )?(?:PRESIDING OFFICER|SPEAKER|VICE PRESIDENT|PRESIDENT|CHAIRMAN|CHAIR|CHIEF JUSTICE))(?: pro tempore)?(?: \\([^)]{1,40}\\))?|The Clerk)\\. {1,2}(?=\\S)`,

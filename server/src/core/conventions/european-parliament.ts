@@ -8,6 +8,7 @@ export const europeanParliament: Convention = {
   example:
     'President. – The debate is open.\nJane Doe (ABC). – Mr President, the bridge is late.\nPresident. – Thank you.',
   kind: 'debate',
+  openings: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
   labels: [
     /^(?<name>(?:President|Chair|\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|zu)){1,5})(?: \([^)]{1,30}\))?)(?:, [^.–—]{3,70})?(?: \([^)]{2,30}\))?\. {0,2}[–—-](?= )/u,
   ],

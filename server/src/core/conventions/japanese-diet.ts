@@ -16,6 +16,7 @@ export const japaneseDiet: Convention = {
   languages: ['ja'],
   example: '○委員長（山本花子君）　これより会議を開きます。\n○早瀬委員　資料はありますか。',
   kind: 'debate',
+  openings: '○〇●◯◎◆◇',
   labels: [
     // The parts of a name may be set apart as well: then a word behind it shows where it ends.
     new RegExp(

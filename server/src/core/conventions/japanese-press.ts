@@ -6,6 +6,7 @@ export const japanesePress: Convention = {
   name: { en: 'Japanese press conference', 'zh-cn': '日本记者会' },
   languages: ['ja'],
   example: '【記者】来年度の予算について伺います。\n【知事】検討しています。',
+  openings: '【（〈',
   labels: [
     /^(?:【(?<name>[^】]{1,30})】|（(?<name2>[^）\s]{1,20})）|〈(?<name3>[^〉\s]{1,20})〉)(?:[：:]|\u3000)?/u,
     /^(?<name>(?:[^\s\u3000：:、。，「」『』（）【】]|(?<=\p{sc=Han})\u3000(?=\p{sc=Han})){1,16}(?:（[^）]{1,16}）)?)[：:]\u3000?/u,

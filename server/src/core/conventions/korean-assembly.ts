@@ -11,6 +11,7 @@ export const koreanAssembly: Convention = {
   languages: ['ko'],
   example: '◯위원장 김하나  회의를 시작하겠습니다.\n◯이두리 위원  질의하겠습니다.',
   kind: 'debate',
+  openings: '○◯〇●',
   labels: [
     // A name of two to four syllables stands before or after the office, so that one space is enough of a gap.
     new RegExp(

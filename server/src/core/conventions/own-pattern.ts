@@ -34,7 +34,7 @@ export function conventionOfPattern({ label, asks }: OwnPattern, index: number):
     certain: /(?:)/u,
     ...(asks && { asks: /(?:)/u }),
     mayStand: 'anywhere',
-    begins: 'anyhow',
+    openings: 'any',
   };
 }
 

@@ -13,6 +13,7 @@ export const usCourt: Convention = {
   languages: ['en', 'zh-Hans', 'zh-Hant', 'ja', 'ko'],
   example: '3   Q.  When did you see him?\n4   A.  At noon.\n5          MR. DOE:  Objection.',
   kind: 'debate',
+  openings: 'QADJMT0123456789',
   labels: [
     // Without a mark behind it, the letter may also head a part of the index of words.
     new RegExp(

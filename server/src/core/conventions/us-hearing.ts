@@ -12,6 +12,7 @@ export const usHearing: Convention = {
   example:
     '    Mr. Doe of Iowa. Thank you. What did the office find?\n    Ms. Roe. We found no fault.\n    Mr. Doe of Iowa. None?\n    Ms. Roe. None.',
   kind: 'debate',
+  openings: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
   labels: [
     new RegExp(
       `^(?<name>(?:${titles}) (?:[A-Z]\\. ?){0,2}${surname}(?: ${surname})?(?: of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?)(?: \\[[^\\]]{1,40}\\])?\\.(?: \\[[^\\]]{1,40}\\]\\.?)? {1,2}(?=\\S)`,

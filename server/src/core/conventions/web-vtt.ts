@@ -8,6 +8,7 @@ export const webVtt: Convention = {
   languages: transcriptLanguages,
   example:
     'WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n<v Ann>How did it begin?</v>\n\n00:00:04.500 --> 00:00:08.000\n<v Tom>By chance.</v>',
+  openings: '<',
   labels: [/^<v(?:\.[\w.-]{1,30})? (?<name>[^>]{1,60})>/u],
   never: [],
   certain: /./u,

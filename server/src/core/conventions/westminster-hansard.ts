@@ -21,6 +21,7 @@ export const westminsterHansard: Convention = {
   languages: ['en'],
   example: 'Mr DOE (Hill) (10:15): I thank the minister.\nThe DEPUTY SPEAKER: Order!',
   kind: 'debate',
+  openings: 'ABCDEGHKLMPRST0123456789',
   labels: [
     new RegExp(
       `^(?<number>(?:Q ?\\d{1,3}\\.?|\\d{1,3}\\.) {1,2})?(?<name>(?:${named}|${office}|${members})${seats})${time} ?(?:[:;]|\\. ?[\\u2014\\u2013]|\\.--)`,

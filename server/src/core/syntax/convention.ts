@@ -27,8 +27,11 @@ export interface Convention {
   readonly kind?: 'debate';
   /** `anywhere`: labels are so distinct that one may begin a line even where the line before does not end a sentence. */
   readonly mayStand?: 'anywhere';
-  /** `anyhow`: a label may begin with any character and need not hold a colon; otherwise see `mayHoldLabel`. */
-  readonly begins?: 'anyhow';
+  /**
+   * The characters with which a label may begin that holds no colon, looked at first because it is quick; `any`: all of
+   * them. Where it is left out, every label holds a colon.
+   */
+  readonly openings?: string | 'any';
   /** The least indent of a label's line, in cells. */
   readonly indent?: number;
   /** What a file must show besides some labels before the convention is taken to be in force. */
@@ -45,7 +48,7 @@ export interface Convention {
  * anchored with `^` (or a `LinearPattern`). The match ends where the speech begins. Its groups:
  *
  * - `name`, or `name2`, `name3` in other branches: the speaker;
- * - `time`, likewise: when it was said, without brackets;
+ * - `time`, likewise, up to `time4`: when it was said, without brackets;
  * - `number`: before the label and no part of it, like the number of a line or a question;
  * - `asks`, `answers`, `presides`: where one takes part, even if it holds nothing, that is the role of the turn.
  */
@@ -58,13 +61,21 @@ export interface LabelParts {
   readonly groups?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
-/** The group of a match that is called `name`, or `name` and a digit. */
-export function groupIn({ groups }: LabelParts, name: string): string | undefined {
-  for (const key in groups) {
-    if (key.startsWith(name) && groups[key] !== undefined && /^\d?$/.test(key.slice(name.length))) return groups[key];
-  }
+/** The group of a match that is called `name`, or `name2` to `name4`. */
+export function groupIn({ groups }: LabelParts, name: keyof typeof branches): string | undefined {
+  if (!groups) return undefined;
+  for (const branch of branches[name]) if (groups[branch] !== undefined) return groups[branch];
   return undefined;
 }
+
+const branches = {
+  name: ['name', 'name2', 'name3'],
+  time: ['time', 'time2', 'time3', 'time4'],
+  number: ['number'],
+  asks: ['asks'],
+  answers: ['answers'],
+  presides: ['presides'],
+} as const;
 
 /** What a convention makes of a label by itself: by a mark in it, or by the words in the name. */
 export function roleOf({ asks, answers, presides }: Convention, parts: LabelParts, name: string): Role | undefined {

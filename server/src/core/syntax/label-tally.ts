@@ -2,14 +2,7 @@ import { withoutLayoutSpaces } from '../text/layout-spaces';
 import type { Line } from '../text/lines';
 import { mayBeginAfter } from './boundary';
 import type { Convention } from './convention';
-import {
-  brokenLabelMatches,
-  type LabelMatch,
-  labelMatches,
-  mayBeginAnyhow,
-  mayBreakLabel,
-  mayHoldLabel,
-} from './labels';
+import { brokenLabelMatches, type LabelMatch, labelMatches, mayBreakLabel, mayHoldLabel, openingsOf } from './labels';
 import { isMisread } from './name-variants';
 import type { PageFurniture } from './pages';
 import type { Profile } from './profile';
@@ -61,7 +54,7 @@ export class LabelTally {
   private readonly conventions: readonly Convention[];
   private readonly seen = new Map<Convention, Map<string, LabelCount>>();
   private readonly known: ReadonlySet<string>;
-  private readonly looksAtAll: boolean;
+  private readonly openings: string;
   /** The label seen last, by convention. */
   private readonly latest = new Map<Convention, { readonly count: LabelCount; readonly match: LabelMatch }>();
   /** Whether the last line that is not blank ended with a question mark. */
@@ -74,13 +67,13 @@ export class LabelTally {
     private readonly pages: PageFurniture,
   ) {
     this.conventions = [...terms.own, ...terms.conventions];
-    this.looksAtAll = mayBeginAnyhow(this.conventions);
+    this.openings = openingsOf(this.conventions);
     this.known = new Set(terms.speakers.map(withoutLayoutSpaces));
   }
 
   /** Counts the next line of the text, with the line before it. */
   add(line: Line, before: Line | undefined): void {
-    if (this.looksAtAll || mayHoldLabel(line)) this.addLabels(line, before);
+    if (mayHoldLabel(line, this.openings)) this.addLabels(line, before);
     const { text, end } = line;
     if (end > 0) this.endedAsking = '？?'.includes(text[end - 1]!);
     this.hasAsked ||= text.includes('？') || text.includes('?');

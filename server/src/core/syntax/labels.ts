@@ -19,11 +19,9 @@ export interface LabelMatch {
 
 /** What looks like a label at the start of `line`, once for each of the `conventions` that it fits, in their order. */
 export function* labelMatches(line: Line, conventions: readonly Convention[]): Generator<LabelMatch, void> {
-  const looksLikeOne = mayHoldLabel(line);
   let head: Head | undefined;
   for (const convention of conventions) {
-    if (!looksLikeOne && convention.begins !== 'anyhow') continue;
-    if (line.indent < (convention.indent ?? 0)) continue;
+    if (!mayHoldLabel(line, convention.openings ?? '') || line.indent < (convention.indent ?? 0)) continue;
     head ??= headOf(line);
     const match = matchIn(head, convention);
     if (match) yield match;
@@ -83,21 +81,17 @@ export function brokenSpeakerLabel(line: Line, below: Line, profile: Profile): L
   return undefined;
 }
 
-/**
- * A quick look that rules most lines out: whether the line has a colon, or begins as labels without one do. It holds for
- * all conventions whose labels do not begin `anyhow`.
- */
-export function mayHoldLabel({ text, measure: { traits, start, end } }: Line): boolean {
+/** A quick look that rules most lines out: whether the line has a colon, or begins as labels without one do. */
+export function mayHoldLabel({ text, traits, start, end }: Line, openings: string | 'any'): boolean {
   if ((traits & Trait.Colon) !== 0) return true;
-  return end > 0 && labelStart.test(text[start]!);
+  return end > 0 && (openings === 'any' || openings.includes(text[start]!));
 }
 
-/** Whether any line may hold a label in one of the conventions, so that no quick look helps. */
-export function mayBeginAnyhow(conventions: readonly Convention[]): boolean {
-  return conventions.some(({ begins }) => begins === 'anyhow');
+/** With what a label without a colon may begin in any of the conventions. */
+export function openingsOf(conventions: readonly Convention[]): string | 'any' {
+  if (conventions.some(({ openings }) => openings === 'any')) return 'any';
+  return [...new Set(conventions.flatMap(({ openings }) => [...(openings ?? '')]))].join('');
 }
-
-const labelStart = /[A-Z0-9○〇●◯◎◆◇▶▷■□▲△【（<[]/u;
 
 function firstOf(patterns: Convention['labels'], head: string): LabelParts | undefined {
   for (const pattern of patterns) {

@@ -7,14 +7,7 @@ import { type BracketedLines, bracketedLinesAt } from './bracketed-lines';
 import { isFootnoteAt } from './footnote-place';
 import { furnitureOf } from './furniture';
 import { isHeadingAt } from './heading-place';
-import {
-  brokenSpeakerLabel,
-  type LabelMatch,
-  mayBeginAnyhow,
-  mayBreakLabel,
-  mayHoldLabel,
-  speakerLabel,
-} from './labels';
+import { brokenSpeakerLabel, type LabelMatch, mayBreakLabel, mayHoldLabel, openingsOf, speakerLabel } from './labels';
 import { isLoneLineNumber, numberedRange } from './line-numbers';
 import { pageFurnitureOf } from './pages';
 import type { Profile } from './profile';
@@ -29,8 +22,9 @@ const linesAhead = 512;
  * and on lines within reach: the line itself, blank lines and furniture beside it, and the first text line before.
  */
 export class LineReader {
-  /** Whether a label may stand on a line that does not look like one. */
-  private readonly looksAtAll: boolean;
+  /** With what a label without a colon may begin. */
+  private readonly openings: string;
+  private readonly labels = new Map<number, LabelMatch | undefined>();
   private readonly turns = new Map<number, LabelMatch | undefined>();
   /** What `isBreak` answered, by line number: 1 no, 2 yes. */
   private readonly breaks = new PagedBytes();
@@ -47,7 +41,7 @@ export class LineReader {
     readonly lines: LineStore,
     readonly profile: Profile,
   ) {
-    this.looksAtAll = mayBeginAnyhow(profile.conventions);
+    this.openings = openingsOf(profile.conventions);
   }
 
   get lineCount(): number {
@@ -176,9 +170,9 @@ export class LineReader {
 
   /** The label of the turn that begins at the line, if one does; a long one may end on the next line. */
   turnAt(number: number): LabelMatch | undefined {
-    const line = this.line(number);
-    if (!line || !(this.mayHoldLabel(line) || this.mayBreakLabel(number))) return undefined;
-    if (!this.turns.has(number)) this.turns.set(number, this.readTurn(number));
+    const label = this.labelAt(number);
+    if (!label) return undefined;
+    if (!this.turns.has(number)) this.turns.set(number, this.beginsTurn(label, number) ? label : undefined);
     return this.turns.get(number);
   }
 
@@ -188,9 +182,15 @@ export class LineReader {
     return match !== undefined && match.label.span.end > this.line(number)!.length;
   }
 
+  /** The label with which the line begins, wherever it stands. */
   private labelAt(number: number): LabelMatch | undefined {
     const line = this.line(number);
-    if (!line) return undefined;
+    if (!line || !(this.mayHoldLabel(line) || this.mayBreakLabel(number))) return undefined;
+    if (!this.labels.has(number)) this.labels.set(number, this.readLabel(line, number));
+    return this.labels.get(number);
+  }
+
+  private readLabel(line: Line, number: number): LabelMatch | undefined {
     const whole = this.mayHoldLabel(line) ? speakerLabel(line, this.profile) : undefined;
     return whole ?? (this.mayBreakLabel(number) ? this.brokenLabelAt(number) : undefined);
   }
@@ -208,15 +208,13 @@ export class LineReader {
   }
 
   private mayHoldLabel(line: Line): boolean {
-    return this.looksAtAll || mayHoldLabel(line);
+    return this.profile.conventions.length > 0 && mayHoldLabel(line, this.openings);
   }
 
-  private readTurn(number: number): LabelMatch | undefined {
-    const match = this.labelAt(number);
-    if (!match) return undefined;
-    if (match.convention.mayStand === 'anywhere' && match.evidence !== 'unclosed') return match;
-    if (this.mayBeginAt(number)) return match;
-    return match.evidence === 'certain' && breaksOff(this.line(number - 1)!, this.profile.columns) ? match : undefined;
+  private beginsTurn({ convention, evidence }: LabelMatch, number: number): boolean {
+    if (convention.mayStand === 'anywhere' && evidence !== 'unclosed') return true;
+    if (this.mayBeginAt(number)) return true;
+    return evidence === 'certain' && breaksOff(this.line(number - 1)!, this.profile.columns);
   }
 
   /** Whether the line has no text: it is blank, or holds nothing but its number. */
