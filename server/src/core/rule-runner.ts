@@ -14,6 +14,8 @@ export interface RuleFailure {
 /** A rule as it is configured. */
 interface ActiveRule {
   readonly rule: Rule;
+  /** 0 where it is asked of every block. */
+  readonly needs: number;
   readonly severity: Severity;
   readonly options: OptionValues;
 }
@@ -34,6 +36,7 @@ export class RuleRunner {
   check(unit: Unit): readonly BlockFinding[] {
     const found: BlockFinding[] = [];
     for (const active of this.active) {
+      if ((active.needs & unit.traits) === 0 && active.needs !== 0) continue;
       try {
         for (const finding of active.rule.check(unit, this.profile, active.options)) {
           found.push(new BlockFinding(active.rule, finding.severity ?? active.severity, finding));
@@ -57,6 +60,6 @@ function activeRules(profile: Profile, configuration: Configuration): ActiveRule
     if (setting?.level === 'off' || !rule.languages.includes(profile.language)) return [];
     const severity = setting === undefined || setting.level === 'default' ? rule.severity : setting.level;
     const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
-    return { rule, severity, options: { ...defaults, ...setting?.options } as OptionValues };
+    return { rule, needs: rule.needs ?? 0, severity, options: { ...defaults, ...setting?.options } as OptionValues };
   });
 }

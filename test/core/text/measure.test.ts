@@ -53,8 +53,17 @@ describe('what occurs in a line', () => {
     { text: 'a\u00a0b', traits: ['Gap', 'OddSpace', 'Letter'] },
     { text: '\f', traits: ['Control'] },
     { text: '答：はい。', traits: ['Kana', 'Han', 'WidePunctuation', 'Colon'] },
-    { text: 'Q: 가', traits: ['Gap', 'Letter', 'Hangul', 'Colon'] },
+    { text: 'Q: 가', traits: ['Gap', 'Letter', 'Hangul', 'Colon', 'NarrowStop'] },
     { text: '𠮷', traits: ['Han', 'Surrogate'] },
+    { text: '“桥”', traits: ['Han', 'WidePunctuation', 'Quote'] },
+    { text: 'look, a pass', traits: ['Gap', 'Letter', 'NarrowStop'] },
+    { text: '（桥）——', traits: ['Han', 'WidePunctuation', 'Bracket', 'Dash', 'Repeat'] },
+    { text: '常常', traits: ['Han', 'Repeat'] },
+    { text: '2006', traits: ['Digit'] },
+    { text: '⽤', traits: ['Han', 'Compatibility'] },
+    { text: '\ue000\ufffd', traits: ['PrivateUse', 'Replacement'] },
+    { text: '２Ｂ', traits: ['OtherWidth'] },
+    { text: 'Ã©', traits: ['Letter', 'LatinExtended'] },
   ])('$text: $traits', ({ text, traits }) => {
     expect(namesOf(measure(text).traits)).toEqual(traits);
   });

@@ -35,9 +35,10 @@ export const cjkLatinSpacing = defineRule({
       },
     },
   },
-  check({ lines, traits }, profile, { style }) {
+  needs: Trait.Letter | Trait.Digit,
+  check({ lines }, profile, { style }) {
     const wanted = style === 'consistent' ? profile.latinSpacing : style;
-    if ((wanted !== 'none' && wanted !== 'space') || (traits & (Trait.Letter | Trait.Digit)) === 0) return [];
+    if (wanted !== 'none' && wanted !== 'space') return [];
     const wrong = lines.flatMap(({ line, offset }) =>
       boundariesOf(line)
         .filter((gap) => gap.end > gap.start !== (wanted === 'space'))

@@ -19,8 +19,8 @@ export const invisibleCharacter = defineRule({
     remove: { en: 'Remove the invisible characters', 'zh-cn': '删除不可见字符' },
   },
   options: {},
+  needs: Trait.Invisible,
   check(unit) {
-    if ((unit.traits & Trait.Invisible) === 0) return [];
     const spans = unit.lines.flatMap(({ line, offset }) =>
       invisibleIn(line)
         .map((span) => ({ code: line.text.charCodeAt(span.start), span: shifted(span, offset) }))

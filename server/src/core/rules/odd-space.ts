@@ -29,8 +29,8 @@ export const oddSpace = defineRule({
     remove: { en: 'Remove the full-width space', 'zh-cn': '删除全角空格' },
   },
   options: {},
-  check({ lines, traits }) {
-    if ((traits & (Trait.TrailingSpace | Trait.OddSpace | Trait.IdeographicSpace)) === 0) return [];
+  needs: Trait.TrailingSpace | Trait.OddSpace | Trait.IdeographicSpace,
+  check({ lines }) {
     const trailing = lines.flatMap(({ line, offset }) => edit(trailingSpace(line), offset, ''));
     const odd = lines.flatMap((placed) => oddSpaces(placed).flatMap((span) => edit(span, placed.offset, ' ')));
     const ideographic = lines.flatMap(({ line, offset }) =>

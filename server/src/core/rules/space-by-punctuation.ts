@@ -20,8 +20,8 @@ export const spaceByPunctuation = defineRule({
     remove: { en: 'Remove the space beside “{mark}”', 'zh-cn': '删除“{mark}”旁的空格' },
   },
   options: {},
-  check({ block, lines, traits }, profile) {
-    if ((traits & Trait.WideGap) === 0) return [];
+  needs: Trait.WideGap,
+  check({ block, lines }, profile) {
     const isRunningText = holdsStop(block);
     return lines.flatMap(({ line, offset, spacing, furniture }) => {
       const gaps = spacing.lone.filter((gap) => gap.besidePunctuation);

@@ -20,8 +20,8 @@ export const spacedCjk = defineRule({
     remove: { en: 'Remove the spaces between the characters', 'zh-cn': '删除字间空格' },
   },
   options: {},
+  needs: Trait.WideGap,
   check(unit) {
-    if ((unit.traits & Trait.WideGap) === 0) return [];
     return unit.lines.flatMap((placed, index) => {
       const { line, offset } = placed;
       const { runs, lone } = placed.spacing;

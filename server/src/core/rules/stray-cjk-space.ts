@@ -24,8 +24,8 @@ export const strayCjkSpace = defineRule({
     remove: { en: 'Remove the space', 'zh-cn': '删除空格' },
   },
   options: {},
-  check({ block, lines, traits }, { stretched }) {
-    if ((traits & Trait.WideGap) === 0) return [];
+  needs: Trait.WideGap,
+  check({ block, lines }, { stretched }) {
     return lines.flatMap((placed, index) => {
       const { line, offset } = placed;
       const labelEnd = index === 0 && block.label ? block.label.span.end : 0;

@@ -19,7 +19,26 @@ export const Trait = {
   Han: 2048,
   WidePunctuation: 4096,
   Colon: 8192,
-  Surrogate: 16384,
+  Surrogate: 1 << 14,
+  /** Curly, corner, prime and straight double quotation marks, and `’`, which may be an apostrophe. */
+  Quote: 1 << 15,
+  /** Round, square, angle, lenticular and tortoise-shell brackets and title marks, narrow or wide. */
+  Bracket: 1 << 16,
+  /** A narrow `, . ; : ! ?`. */
+  NarrowStop: 1 << 17,
+  /** Hyphens, dashes, minus signs and lines that are drawn instead of them. */
+  Dash: 1 << 18,
+  /** A character right after the same one, both neither letter nor digit: `。。`, `……`, `的的`. */
+  Repeat: 1 << 19,
+  /** Radicals, compatibility ideographs, ligatures, vertical and small forms: what stands for another character. */
+  Compatibility: 1 << 20,
+  PrivateUse: 1 << 21,
+  /** U+FFFD. */
+  Replacement: 1 << 22,
+  /** Full-width letters and digits, half-width kana and their marks. */
+  OtherWidth: 1 << 23,
+  /** Latin letters beyond ASCII, U+00C0 to U+024F. */
+  LatinExtended: 1 << 24,
 } as const;
 
 /** What one look at a line tells, whatever the language and the lines around it. */
@@ -55,6 +74,7 @@ export function measure(text: string): LineMeasure {
   let gap = 0;
   let gapCells = 0;
   let before: Kind = Kind.Other;
+  let unitBefore = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     const kind = kindOf(unit);
@@ -76,10 +96,11 @@ export function measure(text: string): LineMeasure {
       gap = 0;
       gapCells = 0;
     }
-    traits |= kindTraits[kind]!;
-    if (unit === 0x3a || unit === 0xff1a) traits |= Trait.Colon;
+    traits |= unitTraits[unit]!;
+    if (unit === unitBefore && kind !== Kind.Letter && kind !== Kind.Digit) traits |= Trait.Repeat;
     cells += cellsOf(kind);
     before = kind;
+    unitBefore = unit;
   }
   return { start, end, indent, cells, traits };
 }
@@ -94,15 +115,44 @@ function spaceTraits(kind: Kind): number {
   return kind === Kind.IdeographicSpace ? Trait.IdeographicSpace : 0;
 }
 
-const kindTraits: readonly number[] = (() => {
-  const traits: number[] = new Array(Kind.Han + 1).fill(0);
-  traits[Kind.Letter] = Trait.Letter;
-  traits[Kind.Digit] = Trait.Digit;
-  traits[Kind.Hangul] = Trait.Hangul;
-  traits[Kind.Kana] = Trait.Kana;
-  traits[Kind.Han] = Trait.Han;
-  traits[Kind.WidePunctuation] = Trait.WidePunctuation;
-  traits[Kind.WideOpening] = Trait.WidePunctuation;
-  traits[Kind.WideClosing] = Trait.WidePunctuation;
-  return traits;
+/** The traits that a code unit alone tells. */
+const unitTraits: Uint32Array = (() => {
+  const ofKinds: Partial<Record<Kind, number>> = {
+    [Kind.Letter]: Trait.Letter,
+    [Kind.Digit]: Trait.Digit,
+    [Kind.Hangul]: Trait.Hangul,
+    [Kind.Kana]: Trait.Kana,
+    [Kind.Han]: Trait.Han,
+    [Kind.WidePunctuation]: Trait.WidePunctuation,
+    [Kind.WideOpening]: Trait.WidePunctuation,
+    [Kind.WideClosing]: Trait.WidePunctuation,
+  };
+  const table = new Uint32Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) table[unit] = ofKinds[kindOf(unit)] ?? 0;
+  const add = (trait: number, from: number, to = from) => {
+    for (let unit = from; unit <= to; unit++) table[unit]! |= trait;
+  };
+  const addAll = (trait: number, characters: string) => {
+    for (const character of characters) add(trait, character.charCodeAt(0));
+  };
+  addAll(Trait.Colon, ':：');
+  addAll(Trait.Quote, '"“”‘’„‟‚‛「」『』〝〞〟＂｢｣');
+  addAll(Trait.Bracket, '()[]{}（）［］｛｝【】〖〗《》〈〉〔〕〘〙〚〛«»‹›');
+  addAll(Trait.NarrowStop, ',.;:!?');
+  addAll(Trait.Dash, '-‐‑‒–—―−─━－﹘﹣');
+  add(Trait.Compatibility, 0x2e80, 0x2fdf);
+  add(Trait.Compatibility, 0xf900, 0xfaff);
+  add(Trait.Compatibility, 0xd87e); // the high surrogate of U+2F800 to U+2FA1F
+  add(Trait.Compatibility, 0xfb00, 0xfb06);
+  add(Trait.Compatibility, 0xfe10, 0xfe1f);
+  add(Trait.Compatibility, 0xfe30, 0xfe6f);
+  add(Trait.PrivateUse, 0xe000, 0xf8ff);
+  add(Trait.PrivateUse, 0xdb80, 0xdbff); // the high surrogates of planes 15 and 16
+  add(Trait.Replacement, 0xfffd);
+  add(Trait.OtherWidth, 0xff10, 0xff19);
+  add(Trait.OtherWidth, 0xff21, 0xff3a);
+  add(Trait.OtherWidth, 0xff41, 0xff5a);
+  add(Trait.OtherWidth, 0xff61, 0xff9f);
+  add(Trait.LatinExtended, 0xc0, 0x24f);
+  return table;
 })();
