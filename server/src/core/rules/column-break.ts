@@ -1,5 +1,5 @@
 import { endOfLine, joinEdits, openJoints } from '../syntax/joint-edit';
-import { defineRule } from './rule';
+import { defineRule, LazyFix } from './rule';
 
 /** A blank line in the middle of a sentence, where a column or a page ended. */
 export const columnBreak = defineRule({
@@ -22,7 +22,7 @@ export const columnBreak = defineRule({
       return {
         span: { start: end - 1, end },
         message: 'broken' as const,
-        fixes: [{ title: 'join' as const, safety: 'preview' as const, edits: joinEdits(block, [joint]) }],
+        fixes: [new LazyFix('join' as const, 'preview', () => joinEdits(block, [joint]))],
       };
     });
   },

@@ -1,7 +1,7 @@
 import { type Sides, sidesOf } from '../syntax/gutter';
 import type { PlacedLine, Unit } from '../syntax/unit';
 import type { Edit, Span } from '../text/span';
-import { defineRule } from './rule';
+import { defineRule, LazyFix } from './rule';
 
 /** Two columns of the page, extracted side by side. */
 export const columnInterleave = defineRule({
@@ -27,17 +27,7 @@ export const columnInterleave = defineRule({
       {
         span: firstGutter(lines),
         message: 'interleaved',
-        fixes: isWhole
-          ? [
-              {
-                title: 'separate',
-                safety: 'suggest',
-                get edits() {
-                  return separation(lines);
-                },
-              },
-            ]
-          : [],
+        fixes: isWhole ? [new LazyFix('separate', 'suggest', () => separation(lines))] : [],
       },
     ];
   },

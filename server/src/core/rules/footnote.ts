@@ -1,7 +1,7 @@
 import { furnitureRemoval } from '../syntax/furniture-removal';
 import type { Unit } from '../syntax/unit';
 import type { Edit, Span } from '../text/span';
-import { defineRule } from './rule';
+import { defineRule, LazyFix } from './rule';
 
 /** A note at the foot of a page, in the midst of the paragraph that runs over the page. */
 export const footnote = defineRule({
@@ -28,20 +28,8 @@ export const footnote = defineRule({
         span: firstNote(unit, notes),
         message: 'inside',
         fixes: [
-          {
-            title: 'move',
-            safety: 'preview',
-            get edits() {
-              return [...removals(unit, notes), insertion(unit, notes)];
-            },
-          },
-          {
-            title: 'remove',
-            safety: 'suggest',
-            get edits() {
-              return removals(unit, notes);
-            },
-          },
+          new LazyFix('move', 'preview', () => [...removals(unit, notes), insertion(unit, notes)]),
+          new LazyFix('remove', 'suggest', () => removals(unit, notes)),
         ],
       },
     ];

@@ -1,5 +1,5 @@
 import { endOfLine, joinEdits, openJoints } from '../syntax/joint-edit';
-import { defineRule } from './rule';
+import { defineRule, LazyFix } from './rule';
 
 /** Lines of one paragraph that end where the printed column ended. */
 export const hardWrap = defineRule({
@@ -27,15 +27,7 @@ export const hardWrap = defineRule({
         span: { start: end - 1, end },
         message: 'wrapped',
         arguments: { count: joints.length + 1 },
-        fixes: [
-          {
-            title: 'join',
-            safety: 'preview',
-            get edits() {
-              return joinEdits(block, joints);
-            },
-          },
-        ],
+        fixes: [new LazyFix('join', 'preview', () => joinEdits(block, joints))],
       },
     ];
   },

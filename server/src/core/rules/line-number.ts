@@ -2,7 +2,7 @@ import { furnitureRemoval } from '../syntax/furniture-removal';
 import { type LineNumbers, NumberedLine } from '../syntax/line-numbers';
 import type { Unit } from '../syntax/unit';
 import { type Edit, overlaps, type Span, shifted } from '../text/span';
-import { defineRule } from './rule';
+import { defineRule, LazyFix } from './rule';
 
 /** The numbers of the lines of a page, as court reporters print them. */
 export const lineNumber = defineRule({
@@ -29,17 +29,7 @@ export const lineNumber = defineRule({
         span: shifted(first.line.number, first.offset),
         message: 'numbered',
         arguments: { count: numbered.length },
-        fixes: [
-          {
-            title: 'remove',
-            safety: 'preview',
-            get edits() {
-              const apart = spreads(unit);
-              const numbers = numbered.map((found) => removal(unit, found, lineNumbers));
-              return [...apart, ...numbers.filter(({ span }) => !apart.some((edit) => overlaps(edit.span, span)))];
-            },
-          },
-        ],
+        fixes: [new LazyFix('remove', 'preview', () => removals(unit, numbered, lineNumbers))],
       },
     ];
   },
@@ -47,6 +37,12 @@ export const lineNumber = defineRule({
 
 function numberedLines({ lines }: Unit): NumberedPlace[] {
   return lines.flatMap(({ line, offset }, index) => (line instanceof NumberedLine ? [{ line, offset, index }] : []));
+}
+
+function removals(unit: Unit, numbered: readonly NumberedPlace[], numbers: LineNumbers): Edit[] {
+  const apart = spreads(unit);
+  const removed = numbered.map((found) => removal(unit, found, numbers));
+  return [...apart, ...removed.filter(({ span }) => !apart.some((edit) => overlaps(edit.span, span)))];
 }
 
 /** The edits that move lines together which the page set wide apart: only their numbers told them from paragraphs. */

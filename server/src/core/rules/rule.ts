@@ -29,6 +29,22 @@ export interface Fix<Key extends string = string> {
   readonly edits: readonly Edit[];
 }
 
+/**
+ * A fix whose edits are put together when somebody asks for them. A class: an object literal with a getter gets a shape of
+ * its own each time it is made, which costs more than most edits.
+ */
+export class LazyFix<Key extends string = string> implements Fix<Key> {
+  constructor(
+    readonly title: Key,
+    readonly safety: Safety,
+    private readonly make: () => readonly Edit[],
+  ) {}
+
+  get edits(): readonly Edit[] {
+    return this.make();
+  }
+}
+
 /** What a rule found. Offsets are those of the unit that was checked; the analysis shifts them to the document's. */
 export interface Finding<Key extends string = string> {
   readonly span: Span;

@@ -2,8 +2,8 @@ import type { SpacedRun } from '../syntax/spacing';
 import type { PlacedLine, Unit } from '../syntax/unit';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
-import { shifted } from '../text/span';
-import { defineRule } from './rule';
+import { type Edit, shifted } from '../text/span';
+import { defineRule, LazyFix } from './rule';
 
 /** Justified lines that extraction spelled out: a space between every two characters. */
 export const spacedCjk = defineRule({
@@ -32,19 +32,15 @@ export const spacedCjk = defineRule({
         span: shifted(run.span, offset),
         message: 'spaced' as const,
         arguments: { count: run.gaps.length },
-        fixes: [
-          {
-            title: 'remove' as const,
-            safety,
-            get edits() {
-              return run.gaps.map((gap) => ({ span: shifted(gap.span, offset), newText: '' }));
-            },
-          },
-        ],
+        fixes: [new LazyFix('remove' as const, safety, () => removals(run, offset))],
       }));
     });
   },
 });
+
+function removals({ gaps }: SpacedRun, offset: number): Edit[] {
+  return gaps.map((gap) => ({ span: shifted(gap.span, offset), newText: '' }));
+}
 
 /** In text cut into words, runs of one-character words are chance: spaces stand between longer words just as well. */
 function isSegmented(line: Line, runs: readonly SpacedRun[], loneGaps: number): boolean {
