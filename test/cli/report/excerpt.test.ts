@@ -15,6 +15,16 @@ test.each([
   { text: 'a ⟦word⟧ here', shows: ['a word here', '  ^^^^'] },
   { text: 'first\n问：⟦今 天⟧好\nlast', shows: ['问：今 天好', '    ^^^^^'] },
   { text: '⟦𠮷⟧ｱ', shows: ['𠮷ｱ', '^^'] },
+  { text: 'ｱｶﾞｰ⟦ﾙ⟧', shows: ['ｱｶﾞｰﾙ', '    ^'] },
+  { text: 'が⟦か\u3099⟧ぎ', shows: ['がか\u3099ぎ', '  ^^'] },
+  { text: 'a\u0308⟦\u0323⟧b', shows: ['a\u0308\u0323b', '^'] },
+  { text: '漢\u{e0100}⟦字⟧', shows: ['漢\u{e0100}字', '  ^^'] },
+  { text: '👍🏽⟦好⟧', shows: ['👍🏽好', '  ^^'] },
+  { text: '❤️⟦好⟧', shows: ['❤️好', '  ^^'] },
+  { text: '1️⃣⟦好⟧', shows: ['1️⃣好', '  ^^'] },
+  { text: '🇨🇳⟦好⟧', shows: ['🇨🇳好', '  ^^'] },
+  { text: '👩\u200d🚀⟦好⟧', shows: ['👩<U+200D>🚀好', '            ^^'] },
+  { text: '\u1112\u1161\u11ab⟦국⟧', shows: ['\u1112\u1161\u11ab국', '  ^^'] },
   { text: '说“⟦好⟧”', shows: ['说“好”', '   ^^'] },
   { text: 'e\u0301 ⟦e\u0301⟧', shows: ['e\u0301 e\u0301', '  ^'] },
   { text: '无⟦⟧空', shows: ['无空', '  ^'] },
@@ -44,6 +54,11 @@ test('of a very long line it shows what is around the span', () => {
 test('it never parts a surrogate pair', () => {
   const [text] = excerpt(`a${'𠮷'.repeat(60)}b⟦中⟧`, 80);
   expect(text).toBe(`…${'𠮷'.repeat(10)}b中`);
+});
+
+test('it never parts a character from what is drawn on it', () => {
+  const [text] = excerpt(`${'a'.repeat(60)}${'e\u0301'.repeat(10)}b⟦中⟧`, 70);
+  expect(text).toBe(`…${'e\u0301'.repeat(10)}b中`);
 });
 
 test.each([

@@ -13,20 +13,47 @@ export function visible(text: string): string {
   });
 }
 
-/** How many cells of a terminal `text` takes, after `visible`: Unicode Standard Annex #11, ambiguous characters narrow. */
+/**
+ * How many cells of a terminal `text` takes, after `visible`: Unicode Standard Annex #11, ambiguous characters narrow,
+ * emoji presentation sequences wide; what is drawn on the character before it takes none.
+ */
 export function cellsOf(text: string): number {
   let cells = 0;
+  let before = -1;
   for (let at = 0; at < text.length; at++) {
+    const start = at;
     const unit = text.charCodeAt(at);
     if (unit >= 0x20 && unit < 0x7f) cells++;
     else if (unit >= 0x4e00 && unit < 0xa000) cells += 2;
     else {
-      const codePoint = text.codePointAt(at)!;
-      if (codePoint > 0xffff) at++;
-      if (!combining.test(String.fromCodePoint(codePoint))) cells += eastAsianWidth(codePoint);
+      const character = characterAt(text, at);
+      cells += widthAfter(characterAt(text, before), character);
+      at += character.length - 1;
     }
+    before = start;
   }
   return cells;
+}
+
+/** The character that begins at `offset`, also one of two code units; nothing outside the text. */
+export function characterAt(text: string, offset: number): string {
+  const codePoint = text.codePointAt(offset);
+  return codePoint === undefined ? '' : String.fromCodePoint(codePoint);
+}
+
+/** Whether `character` is drawn on the one before it: a mark, the middle or end of a Hangul syllable, a skin tone. */
+export function isDrawnOn(before: string, character: string): boolean {
+  return drawnOnBefore.test(character) || (skinTone.test(character) && takesSkinTone.test(before));
+}
+
+function widthAfter(before: string, character: string): number {
+  if (character === emojiPresentation) return emojiOfOneCell(before) ? 1 : 0;
+  return isDrawnOn(before, character) ? 0 : eastAsianWidth(character.codePointAt(0)!);
+}
+
+/** Whether the character is an emoji that takes a second cell when it is asked to look like one. */
+function emojiOfOneCell(character: string): boolean {
+  return emoji.test(character) && eastAsianWidth(character.codePointAt(0)!) === 1;
 }
 
 /** The text with spaces after it up to `cells`. */
@@ -39,10 +66,12 @@ export function fitted(text: string, cells: number): string {
   if (text.length <= cells && cellsOf(text) <= cells) return text;
   let room = cells - 1;
   let end = 0;
+  let before = '';
   for (const character of text) {
-    room -= cellsOf(character);
+    room -= widthAfter(before, character);
     if (room < 0) break;
     end += character.length;
+    before = character;
   }
   return `${text.slice(0, end)}…`;
 }
@@ -50,4 +79,8 @@ export function fitted(text: string, cells: number): string {
 /** What most text is made of, found faster than by looking for the hidden classes of Unicode. */
 const plain = /^[ -~\u2014\u2018-\u201d\u2026\u3000-\u30ff\u4e00-\u9fff\uff01-\uff60]*$/;
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
-const combining = /\p{M}/u;
+const drawnOnBefore = /[\p{Mn}\p{Me}\u1160-\u11ff\ud7b0-\ud7fb]/u;
+const skinTone = /\p{Emoji_Modifier}/u;
+const takesSkinTone = /\p{Emoji_Modifier_Base}/u;
+const emoji = /\p{Emoji}/u;
+const emojiPresentation = '\ufe0f';

@@ -1,6 +1,6 @@
 import type { LineStore } from '../../core/text/lines';
 import type { Span } from '../../core/text/span';
-import { cellsOf, fitted, visible } from './cells';
+import { cellsOf, characterAt, fitted, isDrawnOn, visible } from './cells';
 
 /** The part of a line around a span as a terminal shows it, and the marks that stand under the span. */
 export interface Excerpt {
@@ -10,6 +10,9 @@ export interface Excerpt {
 
 /** How much of the line before the span is shown where the line is too long to be shown whole. UTF-16 code units. */
 const leading = 20;
+
+/** How far back the start of a character is looked for, whatever is drawn on it. UTF-16 code units. */
+const longestCharacter = 16;
 
 /**
  * The line on which `span` begins, cut to `columns` cells; a span that goes on below is marked to the line's end.
@@ -22,7 +25,7 @@ export function excerptOf(lines: LineStore, span: Span, columns: number): Excerp
   if (text.length <= columns && cellsOf(visible(text)) <= columns) {
     return { text: visible(text), underline: underlineOf(text.slice(0, start), text.slice(start, end), columns) };
   }
-  const from = start <= leading ? 0 : characterStart(text, start - leading);
+  const from = start <= leading ? 0 : clusterStart(text, start - leading);
   const before = (from > 0 ? '…' : '') + text.slice(from, start);
   const marked = text.slice(start, Math.min(end, start + columns));
   const after = text.slice(end, end + columns);
@@ -31,12 +34,31 @@ export function excerptOf(lines: LineStore, span: Span, columns: number): Excerp
 
 /** At least one mark, also for an empty span, and none past the last column. */
 function underlineOf(before: string, marked: string, columns: number): string {
-  const indent = cellsOf(visible(before));
-  const marks = Math.min(cellsOf(visible(marked)), columns - indent);
+  const shown = visible(before);
+  const end = cellsOf(shown);
+  const indent = marked === '' ? end : end - cellsUnder(shown, marked);
+  const marks = Math.min(cellsOf(shown + visible(marked)) - indent, columns - indent);
   return ' '.repeat(indent) + '^'.repeat(Math.max(1, marks));
+}
+
+/** The cells of the last character of `before` where `marked` begins with something that is drawn on it. */
+function cellsUnder(before: string, marked: string): number {
+  const start = clusterStart(before + marked, before.length);
+  return cellsOf(before.slice(start));
+}
+
+/** `offset`, or the one before it at which the character begins that would be parted from what is drawn on it. */
+function clusterStart(text: string, offset: number): number {
+  let start = characterStart(text, offset);
+  while (start > Math.max(0, offset - longestCharacter)) {
+    const before = characterStart(text, start - 1);
+    if (!isDrawnOn(characterAt(text, before), characterAt(text, start))) return start;
+    start = before;
+  }
+  return start;
 }
 
 /** `offset`, or the one before it where it would part a surrogate pair. */
 function characterStart(text: string, offset: number): number {
-  return /[\udc00-\udfff]/.test(text[offset]!) ? offset - 1 : offset;
+  return offset > 0 && /[\udc00-\udfff]/.test(text[offset] ?? '') ? offset - 1 : offset;
 }
