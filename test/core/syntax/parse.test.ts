@@ -60,7 +60,7 @@ describe('blocks', () => {
     },
     {
       what: 'a form feed alone on its line is a gap',
-      marked: '⟦turn 问|问：何时\n⟧⟦paragraph|\f\n⟧⟦turn 答|答：明年。⟧',
+      marked: '⟦turn 问|问：何时\n\f\n⟧⟦turn 答|答：明年。⟧',
     },
     { what: 'a lone CR ends a line', marked: '⟦turn 问|问：何时？\r⟧⟦turn 答|答：明年。\r\n⟧⟦paragraph|完⟧' },
     { what: 'U+2028 does not', marked: '⟦turn 问|问：何时？\u2028答：明年。⟧' },

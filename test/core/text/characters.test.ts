@@ -15,7 +15,7 @@ test.each([
   { kind: 'Punctuation', cells: 1, characters: '.,:;!?()[]"\'-–·' },
   { kind: 'Hangul', cells: 2, characters: '가힣ㄱ' },
   { kind: 'Symbol', cells: 2, characters: '→■○◯\ud83d' },
-  { kind: 'WidePunctuation', cells: 2, characters: '—…・＋～' },
+  { kind: 'WidePunctuation', cells: 2, characters: '—…・＋～︒﹔' },
   { kind: 'WideOpening', cells: 2, characters: '（《“‘「『【〔' },
   { kind: 'WideClosing', cells: 2, characters: '，。、；：？！）》”’」』】〕' },
   { kind: 'WideLetter', cells: 2, characters: 'Ａｚ９㈠' },

@@ -11,7 +11,9 @@ describe('where the text of a line stands and how many cells it takes', () => {
     { text: '𠮷野', start: 0, end: 3, indent: 0, cells: 4 },
     { text: '\ufeff新桥', start: 0, end: 3, indent: 0, cells: 4 },
     { text: '新\u200b桥', start: 0, end: 3, indent: 0, cells: 4 },
-    { text: '\f新桥', start: 0, end: 3, indent: 0, cells: 4 },
+    { text: '\f新桥', start: 1, end: 3, indent: 0, cells: 4 },
+    { text: '\f  新桥', start: 3, end: 5, indent: 2, cells: 4 },
+    { text: '\f', start: 1, end: 0, indent: 0, cells: 0 },
     { text: '신교 개통', start: 0, end: 5, indent: 0, cells: 9 },
   ])('$text', ({ text, ...expected }) => {
     expect(measure(text)).toMatchObject(expected);

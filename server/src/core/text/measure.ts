@@ -43,7 +43,7 @@ export const Trait = {
 
 /** What one look at a line tells, whatever the language and the lines around it. */
 export interface LineMeasure {
-  /** Offset of the first character that is not white space; the length of the text for a blank line. */
+  /** Offset of the first character that is neither white space nor a control character; the length of a blank line. */
   readonly start: number;
   /** Offset after the last character that is not white space; 0 for a blank line. */
   readonly end: number;
@@ -61,8 +61,9 @@ export function measure(text: string): LineMeasure {
   let traits = 0;
   for (; start < text.length; start++) {
     const kind = kindOf(text.charCodeAt(start));
-    if (!isSpace(kind)) break;
-    traits |= spaceTraits(kind);
+    if (kind === Kind.Control) traits |= Trait.Control;
+    else if (isSpace(kind)) traits |= spaceTraits(kind);
+    else break;
     indent += cellsOf(kind);
   }
   let end = text.length;
