@@ -35,9 +35,10 @@ test.each([
   });
 });
 
-test('conventions, patterns, speakers and verbatim are taken as they are', () => {
+test('all but the rules is taken as it is', () => {
   const patterns = [{ label: '(?<name>[a-z]+)>', asks: true }];
-  const value = { conventions: ['question-answer'], patterns, speakers: ['甲', '乙'], verbatim: true };
+  const exceptions = [{ rule: 'some-rule', text: '甲', before: '乙', after: '' }];
+  const value = { conventions: ['question-answer'], patterns, speakers: ['甲', '乙'], verbatim: true, exceptions };
   expect(configurationOf(value, [rule]).configuration).toEqual({ rules: {}, ...value });
 });
 
@@ -80,6 +81,18 @@ test.each([
       'patterns.2.ask: there is no setting “ask”',
       'patterns.2.label: needs a group for the speaker, (?<name>…)',
       'patterns.3.label: is no regular expression that can be matched in linear time (invalid or unsupported Perl syntax: `(?!`)',
+    ],
+  },
+  { value: { exceptions: {} }, problems: ['exceptions: must be a list of objects'] },
+  {
+    value: {
+      exceptions: [{ rule: 'some-rule' }, { rule: 'gone', text: '甲', after: 1 }, { rule: 'gone', text: '', at: '' }],
+    },
+    problems: [
+      'exceptions.0.text: must be a string',
+      'exceptions.1.after: must be a string',
+      'exceptions.2.at: there is no setting “at”',
+      'exceptions.2.rule: there is no rule “gone”',
     ],
   },
   { value: { conventions: 'all' }, problems: ['conventions: must be a list of strings'] },

@@ -2,7 +2,11 @@ import { Checker } from './checker';
 import type { Configuration } from './configuration';
 import { conventionById, conventions } from './conventions';
 import { conventionsOfPatterns } from './conventions/own-pattern';
+import type { Exception } from './exceptions';
 import type { FindingList, PlacedFinding } from './finding';
+import type { RuleCount } from './findings-by-block';
+import { type ExchangeLinks, linksOf, noLinks, sameLinks } from './model/exchange-links';
+import { relating } from './model/exchanges';
 import { Readings } from './model/readings';
 import { type Structure, structureOf } from './model/structure';
 import type { RuleFailure } from './rule-runner';
@@ -24,6 +28,7 @@ export class Analysis {
     readonly configuration: Configuration,
     private readonly checker: Checker,
     private readonly readings: Readings,
+    private readonly links: ExchangeLinks,
   ) {}
 
   private knownStructure: Structure | undefined;
@@ -46,6 +51,7 @@ export class Analysis {
       configuration,
       Checker.of(transcript, configuration),
       Readings.of(transcript.blocks.length),
+      noLinks,
     );
   }
 
@@ -67,7 +73,8 @@ export class Analysis {
     const { store, change } = this.lines.edit(edit);
     const reparsed = reparse(this.transcript, store, change);
     const checker = this.checker.after(reparsed.transcript, reparsed.change);
-    return new Analysis(reparsed.transcript, this.configuration, checker, this.readings.after(reparsed.change));
+    const readings = this.readings.after(reparsed.change);
+    return new Analysis(reparsed.transcript, this.configuration, checker, readings, this.links);
   }
 
   /** Surveys the whole text again; `this` if nothing that matters has changed. */
@@ -83,6 +90,10 @@ export class Analysis {
 
   /** The same text under another configuration. */
   configured(configuration: Configuration): Analysis {
+    if (isSameButForExceptions(configuration, this.configuration)) {
+      const checker = this.checker.excepting(configuration, this.configuration);
+      return new Analysis(this.transcript, configuration, checker, this.readings, this.links);
+    }
     const profile = finished(surveying(this.lines, termsOf(configuration)));
     return finished(Analysis.from(this.lines, configuration, profile));
   }
@@ -107,15 +118,74 @@ export class Analysis {
     return this.checker.findingsIn(span);
   }
 
+  /** How many findings there are of each rule that found anything; runs what is left of `checking` at once, as all below do. */
+  ruleCounts(): readonly RuleCount[] {
+    return this.checker.ruleCounts();
+  }
+
+  /** At most `limit` findings of one rule in order of place, without the first `from` of them. */
+  findingsOfRule(rule: string, from: number, limit: number): readonly PlacedFinding[] {
+    return this.checker.findingsOfRule(rule, from, limit);
+  }
+
+  /** The findings, of one rule or of all, that begin at `offset` or after it, in order of place. */
+  findingsOnward(offset: number, rule?: string): Generator<PlacedFinding, void> {
+    return this.checker.onward(offset, rule);
+  }
+
+  /** The findings, of one rule or of all, that begin before `offset`, the last one first. */
+  findingsBackward(offset: number, rule?: string): Generator<PlacedFinding, void> {
+    return this.checker.backward(offset, rule);
+  }
+
+  /** How many findings of the same rule stand before a finding. */
+  countBefore(finding: PlacedFinding): number {
+    return this.checker.countBefore(finding);
+  }
+
+  /** What a finding would be known by if it were right. */
+  exceptionFor(finding: PlacedFinding): Exception {
+    return this.checker.exceptionFor(finding);
+  }
+
   /** The rules that threw instead of answering, with what they threw; their findings are left out. */
   failures(): readonly RuleFailure[] {
     return this.checker.failures();
   }
 
   structure(): Structure {
-    this.knownStructure ??= structureOf(this.transcript, this.readings);
+    this.knownStructure ??= structureOf(this.transcript, this.readings, this.links);
     return this.knownStructure;
   }
+
+  /** The analysis with the questions and answers paired that stand apart; `this` if nothing changes. */
+  related(): Analysis {
+    return finished(this.relating());
+  }
+
+  /** The same in steps of a few milliseconds. */
+  *relating(): Generator<void, Analysis> {
+    const { turns } = this.structure();
+    const textOf = (turn: number) => {
+      const { span, labelSpan } = turns[turn]!;
+      return this.lines.slice({ start: labelSpan.end, end: span.end });
+    };
+    const displaced = yield* relating(
+      turns.map(({ evidence }) => evidence),
+      textOf,
+    );
+    const links = linksOf(
+      displaced,
+      turns.map(({ block }) => block),
+    );
+    if (sameLinks(links, this.links)) return this;
+    return new Analysis(this.transcript, this.configuration, this.checker, this.readings, links);
+  }
+}
+
+function isSameButForExceptions(a: Configuration, b: Configuration): boolean {
+  const others = (configuration: Configuration) => JSON.stringify({ ...configuration, exceptions: [] });
+  return others(a) === others(b);
 }
 
 /** What a survey starts from under a configuration. */

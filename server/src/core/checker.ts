@@ -1,10 +1,11 @@
 import type { Configuration } from './configuration';
+import { type Exception, exceptionAt } from './exceptions';
 import type { FindingList, PlacedFinding } from './finding';
-import { type BlockFinding, FindingsByBlock, placed } from './findings-by-block';
+import { type BlockFinding, FindingsByBlock, type FoundInBlock, placed, type RuleCount } from './findings-by-block';
 import { type RuleFailure, RuleRunner } from './rule-runner';
 import { type BlockChange, blockAt, offsetOfBlock, type Transcript } from './syntax/parse';
 import { Unit } from './syntax/unit';
-import type { Span } from './text/span';
+import { type Span, shifted } from './text/span';
 
 /** How many code units one step of checking goes through before it yields. */
 const sliceLength = 20_000;
@@ -25,6 +26,21 @@ export class Checker {
   /** The checker of the transcript after a change; the blocks on both sides of it are checked again with it. */
   after(transcript: Transcript, change: BlockChange): Checker {
     return new Checker(transcript, this.runner, this.found.after(change));
+  }
+
+  /**
+   * The checker of the same transcript under a configuration that differs in its exceptions: what was found by other
+   * rules than those of the new ones is kept, but nothing where one is gone.
+   */
+  excepting(configuration: Configuration, before: Configuration): Checker {
+    const known = new Set(before.exceptions.map((exception) => JSON.stringify(exception)));
+    const added = configuration.exceptions.filter((exception) => !known.delete(JSON.stringify(exception)));
+    const runner = new RuleRunner(this.transcript.profile, configuration);
+    const found =
+      known.size > 0
+        ? FindingsByBlock.unchecked(this.transcript.blocks.length)
+        : this.found.forgetting(added.map(({ rule }) => rule));
+    return new Checker(this.transcript, runner, found);
   }
 
   /** Checks what is not checked yet, a bounded slice of the text at each step. */
@@ -67,13 +83,69 @@ export class Checker {
     return found;
   }
 
+  /** How many findings there are of each rule that found anything; checks what is not checked yet. */
+  ruleCounts(): RuleCount[] {
+    for (const _ of this.checking());
+    return this.found.ruleCounts();
+  }
+
+  /** At most `limit` findings of one rule in order of place, the first `from` of them left out; checks what is not checked yet. */
+  findingsOfRule(rule: string, from: number, limit: number): PlacedFinding[] {
+    for (const _ of this.checking());
+    const findings: PlacedFinding[] = [];
+    let before = 0;
+    for (const inBlock of this.found.onward(0, rule)) {
+      const { length } = inBlock.found;
+      if (before + length > from) findings.push(...this.placed(inBlock).slice(Math.max(0, from - before)));
+      before += length;
+      if (findings.length >= limit) break;
+    }
+    return findings.slice(0, limit);
+  }
+
+  /** The findings, of one rule or of all, that begin at `offset` or after it, in order of place; checks what is not checked yet. */
+  *onward(offset: number, rule?: string): Generator<PlacedFinding, void> {
+    for (const _ of this.checking());
+    for (const inBlock of this.found.onward(blockAt(this.transcript, offset), rule))
+      for (const finding of this.placed(inBlock)) if (finding.span.start >= offset) yield finding;
+  }
+
+  /** The findings, of one rule or of all, that begin before `offset`, the last one first; checks what is not checked yet. */
+  *backward(offset: number, rule?: string): Generator<PlacedFinding, void> {
+    for (const _ of this.checking());
+    for (const inBlock of this.found.backward(blockAt(this.transcript, offset), rule))
+      for (const finding of this.placed(inBlock).reverse()) if (finding.span.start < offset) yield finding;
+  }
+
+  /** How many findings of the same rule stand before a finding. */
+  countBefore({ rule, span }: PlacedFinding): number {
+    const block = blockAt(this.transcript, span.start);
+    const inBlock = this.placed({ block, found: this.found.at(block) ?? [] });
+    const before = inBlock.filter((finding) => finding.rule.id === rule.id && finding.span.start < span.start);
+    return this.found.countBefore(block, rule.id) + before.length;
+  }
+
+  /** What a finding would be known by if it were right. */
+  exceptionFor({ rule, span }: PlacedFinding): Exception {
+    const block = blockAt(this.transcript, span.start);
+    return exceptionAt(rule.id, this.unit(block), shifted(span, -offsetOfBlock(this.transcript, block)));
+  }
+
   /** The rules that threw on some block, with what they threw. */
   failures(): RuleFailure[] {
     return this.runner.failures();
   }
 
   private check(index: number): readonly BlockFinding[] {
+    return this.runner.check(this.unit(index));
+  }
+
+  private unit(index: number): Unit {
     const { blocks } = this.transcript;
-    return this.runner.check(new Unit(blocks.at(index)!, blocks.at(index - 1), blocks.at(index + 1)));
+    return new Unit(blocks.at(index)!, blocks.at(index - 1), blocks.at(index + 1));
+  }
+
+  private placed({ block, found }: FoundInBlock): PlacedFinding[] {
+    return placed(found, offsetOfBlock(this.transcript, block));
   }
 }

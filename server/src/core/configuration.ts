@@ -1,4 +1,5 @@
 import { conventionOfPattern, type OwnPattern } from './conventions/own-pattern';
+import type { Exception } from './exceptions';
 import { fill, type Localized } from './localized';
 import { type Option, type Rule, type Severity, severities } from './rules/rule';
 
@@ -20,6 +21,8 @@ export interface Configuration {
   readonly speakers: readonly string[];
   /** Court and field work: no fix may touch a spoken word, errors of speech included. */
   readonly verbatim: boolean;
+  /** Findings that a person found right. */
+  readonly exceptions: readonly Exception[];
 }
 
 export const defaultConfiguration: Configuration = {
@@ -28,6 +31,7 @@ export const defaultConfiguration: Configuration = {
   patterns: [],
   speakers: [],
   verbatim: false,
+  exceptions: [],
 };
 
 /** What of a value could not be used as configuration, and the names and indices that lead there. */
@@ -42,8 +46,8 @@ export interface ReadConfiguration {
 }
 
 /**
- * The configuration that a parsed JSON value stands for: `{ rules, conventions, patterns, speakers, verbatim }`,
- * each optional. A rule has a level (`"off"`, `"default"` or a severity) or `{ "level": …, option: value, … }`. What cannot be used is
+ * The configuration that a parsed JSON value stands for: `{ rules, conventions, patterns, speakers, verbatim,
+ * exceptions }`, each optional. A rule has a level (`"off"`, `"default"` or a severity) or `{ "level": …, option: value, … }`. What cannot be used is
  * left at its default and told as a problem. `known` are the rules there are.
  */
 export function configurationOf(value: unknown, known: readonly Rule[]): ReadConfiguration {
@@ -51,7 +55,7 @@ export function configurationOf(value: unknown, known: readonly Rule[]): ReadCon
   const complain: Complain = (path, message) => problems.push({ path, message });
   const members = value === undefined || value === null ? {} : membersOf(value, [], complain);
   for (const name of Object.keys(members)) if (!memberNames.includes(name)) complain([name], unknownName(name));
-  const { rules, conventions, patterns, speakers, verbatim } = members;
+  const { rules, conventions, patterns, speakers, verbatim, exceptions } = members;
   return {
     configuration: {
       rules: rules === undefined ? {} : ruleSettings(rules, known, complain),
@@ -59,6 +63,7 @@ export function configurationOf(value: unknown, known: readonly Rule[]): ReadCon
       patterns: patterns === undefined ? [] : ownPatterns(patterns, complain),
       speakers: speakers === undefined ? [] : strings(speakers, 'speakers', complain),
       verbatim: verbatim === undefined ? false : flag(verbatim, 'verbatim', complain),
+      exceptions: exceptions === undefined ? [] : exceptionList(exceptions, known, complain),
     },
     problems,
   };
@@ -73,7 +78,7 @@ function ruleSettings(value: unknown, known: readonly Rule[], complain: Complain
   for (const [id, setting] of Object.entries(membersOf(value, ['rules'], complain))) {
     const rule = known.find((candidate) => candidate.id === id);
     if (rule) settings[id] = ruleSetting(setting, rule, complain);
-    else complain(['rules', id], fill({ en: 'there is no rule “{id}”', 'zh-cn': '没有“{id}”这条规则' }, { id }));
+    else complain(['rules', id], unknownRule(id));
   }
   return settings;
 }
@@ -129,6 +134,27 @@ function ownPattern(value: unknown, index: number, complain: Complain): OwnPatte
   return undefined;
 }
 
+function exceptionList(value: unknown, known: readonly Rule[], complain: Complain): readonly Exception[] {
+  if (!Array.isArray(value)) {
+    complain(['exceptions'], expected.objects);
+    return [];
+  }
+  return value.flatMap((item: unknown, index) => exceptionOf(item, index, known, complain) ?? []);
+}
+
+function exceptionOf(value: unknown, index: number, known: readonly Rule[], complain: Complain): Exception | undefined {
+  const path = ['exceptions', String(index)];
+  const { rule, text, before = '', after = '', ...others } = membersOf(value, path, complain);
+  for (const name of Object.keys(others)) complain([...path, name], unknownName(name));
+  for (const [name, member] of Object.entries({ rule, text, before, after }))
+    if (typeof member !== 'string') complain([...path, name], expected.string);
+  if (typeof rule !== 'string' || typeof text !== 'string' || typeof before !== 'string' || typeof after !== 'string')
+    return undefined;
+  if (known.some(({ id }) => id === rule)) return { rule, text, before, after };
+  complain([...path, 'rule'], unknownRule(rule));
+  return undefined;
+}
+
 function membersOf(value: unknown, path: readonly string[], complain: Complain): Readonly<Record<string, unknown>> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   complain(path, expected.object);
@@ -163,6 +189,10 @@ const expected = {
 function oneOf(values: readonly unknown[]): Localized {
   const list = values.map((value) => JSON.stringify(value)).join(', ');
   return fill({ en: 'must be one of {list}', 'zh-cn': '必须是以下之一：{list}' }, { list });
+}
+
+function unknownRule(id: string): Localized {
+  return fill({ en: 'there is no rule “{id}”', 'zh-cn': '没有“{id}”这条规则' }, { id });
 }
 
 function unknownName(name: string): Localized {

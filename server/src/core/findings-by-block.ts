@@ -30,6 +30,20 @@ export class BlockFinding {
   }
 }
 
+/** How many findings of one rule there are. */
+export interface RuleCount {
+  readonly rule: Rule;
+  /** That of the most severe of them. */
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+/** What was found in one block, which has this index. */
+export interface FoundInBlock {
+  readonly block: number;
+  readonly found: readonly BlockFinding[];
+}
+
 /** A finding of a block at the place where the block stands now. */
 class Placement implements PlacedFinding {
   readonly span: Span;
@@ -121,6 +135,52 @@ export class FindingsByBlock {
     return FindingsByBlock.from(this.stretches.slice(0, first).concat(middle, this.stretches.slice(last + 1)));
   }
 
+  /** The same, but unchecked where something was found by one of the rules with these ids. */
+  forgetting(rules: readonly string[]): FindingsByBlock {
+    return FindingsByBlock.from(this.stretches.map((stretch) => stretch.forgetting(rules)));
+  }
+
+  /** How many findings there are of each rule that found anything. */
+  ruleCounts(): RuleCount[] {
+    const sums = new Map<string, RuleCount>();
+    for (const { ruleCounts } of this.stretches) for (const count of ruleCounts.values()) add(sums, count);
+    return [...sums.values()];
+  }
+
+  /** How many findings of a rule there are in the blocks before this one. */
+  countBefore(block: number, rule: string): number {
+    const last = this.stretchOf(block);
+    let sum = 0;
+    for (let i = 0; i < last; i++) sum += this.stretches[i]!.countOf(rule);
+    for (const found of this.stretches[last]?.found.slice(0, block - this.firsts[last]!) ?? [])
+      sum += ofRule(found, rule).length;
+    return sum;
+  }
+
+  /** What was found from a block on, by one rule or by all of them; only blocks in which there is something. */
+  *onward(block: number, rule?: string): Generator<FoundInBlock, void> {
+    for (let i = this.stretchOf(block); i < this.stretches.length; i++) {
+      const { found } = this.stretches[i]!;
+      if (this.stretches[i]!.countOf(rule) === 0) continue;
+      for (let place = Math.max(0, block - this.firsts[i]!); place < found.length; place++) {
+        const those = ofRule(found[place], rule);
+        if (those.length > 0) yield { block: this.firsts[i]! + place, found: those };
+      }
+    }
+  }
+
+  /** The same from a block back. */
+  *backward(block: number, rule?: string): Generator<FoundInBlock, void> {
+    for (let i = Math.min(this.stretchOf(block), this.stretches.length - 1); i >= 0; i--) {
+      const { found } = this.stretches[i]!;
+      if (this.stretches[i]!.countOf(rule) === 0) continue;
+      for (let place = Math.min(found.length - 1, block - this.firsts[i]!); place >= 0; place--) {
+        const those = ofRule(found[place], rule);
+        if (those.length > 0) yield { block: this.firsts[i]! + place, found: those };
+      }
+    }
+  }
+
   /** What was found in a block; undefined where it is not checked yet. */
   at(block: number): BlockFindings {
     const stretch = this.stretchOf(block);
@@ -188,6 +248,7 @@ class Stretch {
   /** By severity. */
   readonly counts: number[] = severities.map(() => 0);
   unchecked = 0;
+  private knownRuleCounts: ReadonlyMap<string, RuleCount> | undefined;
 
   constructor(readonly found: BlockFindings[]) {
     for (const inBlock of found) {
@@ -200,12 +261,51 @@ class Stretch {
     if (this.found[place]) return; // another state of the text has been here
     this.found[place] = findings.length > 0 ? findings : nothing;
     this.unchecked--;
+    this.knownRuleCounts = undefined;
     this.count(findings);
+  }
+
+  /** By the rule's id; summed up when first asked for. */
+  get ruleCounts(): ReadonlyMap<string, RuleCount> {
+    this.knownRuleCounts ??= ruleCountsOf(this.found);
+    return this.knownRuleCounts;
+  }
+
+  /** How many findings there are of one rule, or of all of them. */
+  countOf(rule?: string): number {
+    if (rule !== undefined) return this.ruleCounts.get(rule)?.count ?? 0;
+    return this.counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Itself only where all is checked: what is not may be checked by others who hold it, under other exceptions. */
+  forgetting(rules: readonly string[]): Stretch {
+    if (this.unchecked === 0 && rules.every((rule) => this.countOf(rule) === 0)) return this;
+    return new Stretch(
+      this.found.map((found) => (found?.some(({ rule }) => rules.includes(rule.id)) ? undefined : found)),
+    );
   }
 
   private count(findings: readonly BlockFinding[]): void {
     for (const { severity } of findings) this.counts[severities.indexOf(severity)]!++;
   }
+}
+
+function ruleCountsOf(found: readonly BlockFindings[]): ReadonlyMap<string, RuleCount> {
+  const counts = new Map<string, RuleCount>();
+  for (const inBlock of found)
+    if (inBlock) for (const { rule, severity } of inBlock) add(counts, { rule, severity, count: 1 });
+  return counts;
+}
+
+function add(sums: Map<string, RuleCount>, { rule, severity, count }: RuleCount): void {
+  const known = sums.get(rule.id);
+  const isKnownWorst = known && severities.indexOf(known.severity) <= severities.indexOf(severity);
+  sums.set(rule.id, { rule, severity: isKnownWorst ? known.severity : severity, count: (known?.count ?? 0) + count });
+}
+
+function ofRule(found: BlockFindings, rule: string | undefined): readonly BlockFinding[] {
+  if (!found || rule === undefined) return found ?? nothing;
+  return found.filter((finding) => finding.rule.id === rule);
 }
 
 function cut(found: readonly BlockFindings[]): Stretch[] {

@@ -1,4 +1,5 @@
 import type { Configuration } from './configuration';
+import { Exceptions } from './exceptions';
 import { BlockFinding } from './findings-by-block';
 import { rules } from './rules';
 import type { OptionValues, Rule, Severity } from './rules/rule';
@@ -23,6 +24,7 @@ interface ActiveRule {
 /** Runs the rules that are on over one block after the other; one that throws is noted, and the others go on. */
 export class RuleRunner {
   private readonly active: readonly ActiveRule[];
+  private readonly exceptions: Exceptions;
   private readonly failed = new Map<Rule, unknown>();
 
   constructor(
@@ -30,6 +32,7 @@ export class RuleRunner {
     configuration: Configuration,
   ) {
     this.active = activeRules(profile, configuration);
+    this.exceptions = new Exceptions(configuration.exceptions);
   }
 
   /** What the rules find in a block. */
@@ -38,7 +41,8 @@ export class RuleRunner {
     for (const active of this.active) {
       if ((active.needs & unit.traits) === 0 && active.needs !== 0) continue;
       try {
-        for (const finding of active.rule.check(unit, this.profile, active.options)) {
+        const findings = active.rule.check(unit, this.profile, active.options);
+        for (const finding of this.exceptions.without(active.rule.id, unit, findings)) {
           found.push(new BlockFinding(active.rule, finding.severity ?? active.severity, finding));
         }
       } catch (error) {

@@ -82,6 +82,41 @@ export function projectFileSchema(rules: readonly Rule[], conventions: readonly 
         type: 'boolean',
         default: false,
       },
+      exceptions: {
+        ...described({
+          en: 'Findings that somebody looked at and found right: “This is right” in the editor writes them.',
+          'zh-cn': '经人核对、认定无误之处，由编辑器中的“此处无误”写入。',
+        }),
+        type: 'array',
+        items: exceptionSchema(rules),
+      },
+    },
+  };
+}
+
+function exceptionSchema(rules: readonly Rule[]): Schema {
+  const context = {
+    before: { en: 'What stands before it; empty: whatever stands there.', 'zh-cn': '前文；留空则不限。' },
+    after: { en: 'What stands after it; empty: whatever stands there.', 'zh-cn': '后文；留空则不限。' },
+  };
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: ['rule', 'text'],
+    properties: {
+      rule: {
+        ...described({ en: 'The rule that is wrong here.', 'zh-cn': '在此处不适用的规则。' }),
+        enum: rules.map(({ id }) => id),
+      },
+      text: {
+        ...described({
+          en: 'The text of the finding, without spaces; of a long one its beginning and its end.',
+          'zh-cn': '该处文字（不含空格）；文字较长时只保留首尾。',
+        }),
+        type: 'string',
+      },
+      before: { ...described(context.before), type: 'string' },
+      after: { ...described(context.after), type: 'string' },
     },
   };
 }
