@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Analysis } from '../../../server/src/core/analysis';
 import { defaultConfiguration } from '../../../server/src/core/configuration';
-import { jumpOf, jumps, pageFile } from '../../../server/src/core/features/jumps';
+import { jumps, pageFile } from '../../../server/src/core/features/jumps';
+import { jumpOf } from '../../../server/src/core/syntax/jump-line';
 
 describe('a jump line says where', () => {
   test.each([

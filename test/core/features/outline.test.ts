@@ -54,6 +54,7 @@ test('topics outside of any turn stand between the turns, and nothing is without
     speakers: [],
     furniture: [],
     orphans: [],
+    displaced: [],
     paragraphs: [],
     turns: [{ ...turn, span: span(5, 9), labelSpan: span(5, 7), speaker: '', excerpt: '' } as never],
     topics: [

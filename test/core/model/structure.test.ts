@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noLinks } from '../../../server/src/core/model/exchange-links';
 import { Readings } from '../../../server/src/core/model/readings';
 import { type Structure, structureOf } from '../../../server/src/core/model/structure';
 import { pageFurniture } from '../../../server/src/core/syntax/pages';
@@ -168,5 +169,5 @@ function checkSpans(marked: string, named: (structure: Structure) => { name: str
 }
 
 function structureWithin(transcript: Transcript): Structure {
-  return structureOf(transcript, Readings.of(transcript.blocks.length));
+  return structureOf(transcript, Readings.of(transcript.blocks.length), noLinks);
 }

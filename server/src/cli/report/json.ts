@@ -78,7 +78,7 @@ function findingJson({ rule, severity, span, message, fixes }: PlacedFinding, li
 
 function outlineJson(analysis: Analysis) {
   const { lines, profile } = analysis;
-  const { speakers, turns, topics, furniture, orphans } = analysis.structure();
+  const { speakers, turns, topics, furniture, orphans } = analysis.related().structure();
   return {
     language: profile.language.split('-')[0],
     convention: profile.conventions[0]?.id,

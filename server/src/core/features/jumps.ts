@@ -1,16 +1,7 @@
 import type { Structure } from '../model/structure';
-import { headOf, unnumbered } from '../syntax/head';
-import { jumpLinePattern } from '../syntax/jump-line';
-import { Line, type LineStore } from '../text/lines';
+import { inArabicDigits, type JumpNotice, jumpOf } from '../syntax/jump-line';
+import type { LineStore } from '../text/lines';
 import type { Span } from '../text/span';
-
-/** What a jump line says. */
-export interface JumpNotice {
-  /** `to`: the article goes on elsewhere; `from`: it comes from there. */
-  readonly direction: 'from' | 'to';
-  /** As printed, but in capitals, without spaces and in Arabic digits: `A04`, `3`; undefined where the number is lost. */
-  readonly page: string | undefined;
-}
 
 /** A jump line of a document. */
 export interface Jump extends JumpNotice {
@@ -44,16 +35,6 @@ export function jumps({ furniture }: Structure, lines: LineStore): Jump[] {
     found[index] = { ...found[index]!, otherEnd: above.span };
   }
   return found;
-}
-
-/** What a line says if it is a jump line, however it is spaced; undefined for any other line. */
-export function jumpOf(text: string): JumpNotice | undefined {
-  const { text: head } = unnumbered(headOf(new Line(text.normalize('NFKC'), '')));
-  const [, ...groups] = jumpLinePattern.exec(head) ?? [];
-  const [verb, number] = groups.filter((group) => group !== undefined);
-  if (verb === undefined || number === undefined) return undefined;
-  const page = inArabicDigits(number.replace(/\s/gu, '').toUpperCase());
-  return { direction: /^(?:上?接|from)$/iu.test(verb) ? 'from' : 'to', page: page || undefined };
 }
 
 /**
@@ -90,11 +71,4 @@ function plainPage(page: string): string {
     .toLowerCase()
     .replace(/^p(?=\d)/u, '')
     .replace(/^([a-z]?)0+(?=\d)/u, '$1');
-}
-
-/** Chinese numerals up to 99, or digit by digit, as Arabic ones: `二十三` and `二三` are `23`. */
-function inArabicDigits(text: string): string {
-  return text
-    .replace(/[〇一二三四五六七八九]/gu, (digit) => `${'〇一二三四五六七八九'.indexOf(digit)}`)
-    .replace(/(\d?)十(\d?)/u, (_, tens: string, ones: string) => `${tens || 1}${ones || 0}`);
 }

@@ -14,6 +14,9 @@ export interface Reading {
   readonly endsAsking: boolean;
   /** Whether it ends by saying that the record ends: what follows was not said by the same person. */
   readonly closesRecord: boolean;
+  /** How many lines it is set in, and the cells of the widest. */
+  readonly lines: number;
+  readonly widest: number;
   /** The stage directions between what is said; offsets in the block. */
   readonly directions: readonly Span[];
   readonly items: readonly Item[];
@@ -39,12 +42,20 @@ export function readingOf(block: Block): Reading {
     characters: solidLength(joined.text) - unspoken,
     endsAsking: asking.test(joined.text.slice(-24)),
     closesRecord: closesRecord(joined.text),
+    lines: block.solidLines,
+    widest: widestOf(block),
     directions: directions.map(({ start, end }) => ({
       start: joined.blockOffset(start),
       end: joined.blockOffset(end - 1) + 1,
     })),
     items: itemsOf(joined),
   };
+}
+
+function widestOf({ lines, solidLines }: Block): number {
+  let widest = 0;
+  for (let i = 0; i < solidLines; i++) widest = Math.max(widest, lines[i]!.cells);
+  return widest;
 }
 
 /** A question mark at the end; thanks and closing marks may follow. */

@@ -1,13 +1,17 @@
 import type { Block, FurnitureKind, Label, Role } from '../syntax/block';
 import type { Convention } from '../syntax/convention';
+import { jumpOf } from '../syntax/jump-line';
 import type { Transcript } from '../syntax/parse';
 import { withoutLayoutSpaces } from '../text/layout-spaces';
 import { overlaps, type Span, shifted } from '../text/span';
 import { Examination } from './examination';
+import { displacementsOf, type ExchangeLinks } from './exchange-links';
+import { answersOf, type Displacement, type ExchangeTurn } from './exchanges';
 import type { Reading } from './reading';
 import type { Readings } from './readings';
 import { rolesOf } from './roles';
 import { type Speaker, SpeakerTally } from './speaker-tally';
+import { StrayTally } from './strays';
 import { type Topic, TopicTally } from './topics';
 
 /** What the file is made of, for outline, folding and reports. Spans are offsets in the document. */
@@ -17,6 +21,8 @@ export interface Structure {
   readonly topics: readonly Topic[];
   readonly furniture: readonly Furniture[];
   readonly orphans: readonly Orphan[];
+  /** The answers that stand apart from their questions, in order of place. */
+  readonly displaced: readonly Displacement[];
   /** The paragraphs (joined ones as one), in order, wherever they stand, without the blank lines around them. */
   readonly paragraphs: readonly Span[];
 }
@@ -35,10 +41,14 @@ export interface Turn {
   readonly role: Role;
   /** When it was said, as the label says: `00:12:30`. */
   readonly time: string | undefined;
-  /** Index in `turns` of the question that this turn answers. */
+  /** Index in `turns` of the question that this turn answers, wherever it stands. */
   readonly answers: number | undefined;
   /** The first characters of what is said, joined and without layout spaces; at most 80. */
   readonly excerpt: string;
+  /** The block of its label. */
+  readonly block: Block;
+  /** What pairing knows of it. */
+  readonly evidence: ExchangeTurn;
 }
 
 export interface Furniture {
@@ -46,23 +56,32 @@ export interface Furniture {
   readonly span: Span;
 }
 
+/** Text of which nobody here is the speaker. */
 export interface Orphan {
   readonly span: Span;
-  readonly reason: string;
+  /** `column`: set in the column of the answers, under a question; `page`: it goes on from another page. */
+  readonly reason: 'column' | 'page';
 }
 
-/** Puts the blocks together to turns, speakers and topics. Linear in the number of blocks; the text of a block is read once. */
-export function structureOf(transcript: Transcript, readings: Readings): Structure {
+/**
+ * Puts the blocks together to turns, speakers and topics. Linear in the number of blocks; the text of a block is read
+ * once.
+ *
+ * @param links Where answers stand apart from their questions.
+ */
+export function structureOf(transcript: Transcript, readings: Readings, links: ExchangeLinks): Structure {
   const speakers = new SpeakerTally();
   const begun: BegunTurn[] = [];
   const topics = new TopicTally();
   const furniture: Furniture[] = [];
+  const orphans: Orphan[] = [];
   const paragraphs: Span[] = [];
   const { conventions } = transcript.profile;
   const examination = conventions.some(({ id }) => id === 'us-court') ? new Examination() : undefined;
 
   /** The turn that is going on: none before the first label, and none between a closing line and the next label. */
   let open: BegunTurn | undefined;
+  let pageBreak: 'closing' | 'from' | undefined;
   let next = 0;
   let index = -1;
   for (const block of transcript.blocks) {
@@ -73,13 +92,18 @@ export function structureOf(transcript: Transcript, readings: Readings): Structu
     examination?.follow(block);
     if (block.kind === 'furniture') furniture.push({ kind: block.furniture!, span });
     if (block.furniture === 'heading') topics.heading(block, offset);
-    if (block.furniture === 'closing') open = undefined;
+    const broken = pageBreakOf(block);
+    if (broken) {
+      open = undefined;
+      pageBreak = broken;
+    }
     if (block.kind !== 'paragraph') continue;
     paragraphs.push(span);
     const insets = insetsOf(block, offset);
     for (const inset of insets) furniture.push(inset);
     if (!block.label && !open) {
-      topics.frontMatter();
+      if (pageBreak === 'from') orphans.push({ span, reason: 'page' });
+      else topics.frontMatter();
       continue;
     }
     const reading = readings.at(index, block);
@@ -89,25 +113,46 @@ export function structureOf(transcript: Transcript, readings: Readings): Structu
       const label = formOf(block, block.label);
       const voice = speakers.begins(examination?.nameOf(name, convention) ?? name, convention, label);
       topics.turnBegins();
-      open = { block, label: block.label, offset, voice, excerpt: reading.excerpt, end: 0, endsAsking: false };
+      open = {
+        block,
+        label: block.label,
+        offset,
+        voice,
+        first: reading,
+        excerpt: reading.excerpt,
+        end: 0,
+        endsAsking: false,
+        afterBreak: pageBreak !== undefined,
+        others: [],
+      };
       begun.push(open);
-    }
+      pageBreak = undefined;
+    } else if (open!.first.endsAsking) open!.others.push({ span, reading });
     open!.end = span.end;
     open!.endsAsking ||= reading.endsAsking;
     speakers.speaks(open!.voice, reading.characters);
     topics.paragraph(reading.items, offset, begun.length - 1);
     if (reading.closesRecord) open = undefined;
   }
+  const roles = rolesOfTurns(begun, speakers.result().ofVoice, conventions);
+  orphans.push(...takeStrays(begun, roles, speakers));
   furniture.sort((a, b) => a.span.start - b.span.start);
+  orphans.sort((a, b) => a.span.start - b.span.start);
   const people = speakers.result();
   return {
     speakers: people.speakers,
-    turns: turnsOf(begun, people.ofVoice, conventions),
+    ...turnsOf(begun, roles, people.ofVoice, conventions, links),
     topics: topics.result(),
     furniture,
-    orphans: [],
+    orphans,
     paragraphs,
   };
+}
+
+/** What ends an article within a page: `（上接A04版）` stands over text of another one. */
+function pageBreakOf({ furniture, lines }: Block): 'closing' | 'from' | undefined {
+  if (furniture === 'closing') return 'closing';
+  return furniture === 'jump' && jumpOf(lines[0]!.text)?.direction === 'from' ? 'from' : undefined;
 }
 
 /** A turn as far as is known while its paragraphs are read. */
@@ -117,26 +162,75 @@ interface BegunTurn {
   readonly offset: number;
   /** Under which name it is said. */
   readonly voice: number;
+  readonly first: Reading;
   readonly excerpt: string;
   end: number;
   endsAsking: boolean;
+  readonly afterBreak: boolean;
+  /** The other paragraphs of a turn that asks in the first. */
+  readonly others: { readonly span: Span; readonly reading: Reading }[];
 }
 
-function turnsOf(
+function rolesOfTurns(
   begun: readonly BegunTurn[],
   speakerOfVoice: readonly number[],
   conventions: readonly Convention[],
-): Turn[] {
-  const debates = new Set(conventions.filter(({ kind }) => kind === 'debate').map(({ id }) => id));
-  const roles = rolesOf(
+): Role[] {
+  const kindOf = kindsOf(conventions);
+  return rolesOf(
     begun.map(({ label, voice, endsAsking }) => ({
       speaker: speakerOfVoice[voice]!,
       said: label.role,
       endsAsking,
-      kind: debates.has(label.convention) ? 'debate' : 'interview',
+      kind: kindOf(label),
     })),
   );
-  return begun.map(({ block, label, offset, voice, excerpt, end }, index) => ({
+}
+
+function kindsOf(conventions: readonly Convention[]): (label: Label) => 'debate' | 'interview' {
+  const debates = new Set(conventions.filter(({ kind }) => kind === 'debate').map(({ id }) => id));
+  return (label) => (debates.has(label.convention) ? 'debate' : 'interview');
+}
+
+/** Ends the turns under which text of another page stands, and returns that text. */
+function takeStrays(begun: readonly BegunTurn[], roles: readonly Role[], speakers: SpeakerTally): Orphan[] {
+  const tally = new StrayTally();
+  for (const [index, { first }] of begun.entries()) tally.add(roles[index]!, first);
+  const found: Orphan[] = [];
+  for (const [index, turn] of begun.entries()) {
+    if (roles[index] !== 'question' || turn.others.length === 0) continue;
+    const stray = tally.firstStray(turn.others.map(({ reading }) => reading));
+    if (stray < 0) continue;
+    const strays = turn.others.slice(stray);
+    for (const { reading } of strays) speakers.speaks(turn.voice, -reading.characters);
+    turn.end = stray > 0 ? turn.others[stray - 1]!.span.end : solidSpan(turn.block, turn.offset).end;
+    found.push({ span: { start: strays[0]!.span.start, end: strays.at(-1)!.span.end }, reason: 'column' });
+  }
+  return found;
+}
+
+function turnsOf(
+  begun: readonly BegunTurn[],
+  roles: readonly Role[],
+  speakerOfVoice: readonly number[],
+  conventions: readonly Convention[],
+  links: ExchangeLinks,
+): Pick<Structure, 'turns' | 'displaced'> {
+  const kindOf = kindsOf(conventions);
+  const evidence = begun.map(
+    ({ label, voice, afterBreak }, index): ExchangeTurn => ({
+      role: roles[index]!,
+      speaker: speakerOfVoice[voice]!,
+      inInterview: kindOf(label) === 'interview',
+      afterBreak,
+    }),
+  );
+  const displaced = displacementsOf(
+    begun.map(({ block }) => block),
+    links,
+  );
+  const answers = answersOf(evidence, displaced);
+  const turns = begun.map(({ block, label, offset, voice, excerpt, end }, index) => ({
     span: { start: offset + label.span.start, end },
     label,
     labelSpan: shifted(label.span, offset),
@@ -145,9 +239,12 @@ function turnsOf(
     speakerIndex: speakerOfVoice[voice]!,
     role: roles[index]!,
     time: label.time,
-    answers: undefined,
+    answers: answers[index],
     excerpt,
+    block,
+    evidence: evidence[index]!,
   }));
+  return { turns, displaced };
 }
 
 /** The label without layout spaces. */

@@ -1,6 +1,27 @@
+import { Line } from '../text/lines';
+import { headOf, unnumbered } from './head';
+
+/** What a jump line says. */
+export interface JumpNotice {
+  /** `to`: the article goes on elsewhere; `from`: it comes from there. */
+  readonly direction: 'from' | 'to';
+  /** As printed, but in capitals, without spaces and in Arabic digits: `A04`, `3`; undefined where the number is lost. */
+  readonly page: string | undefined;
+}
+
 /** The opening and closing brackets that print mixes up. */
 export const openingBrackets = '（([【〔';
 export const closingBrackets = '）)]】〕';
+
+/** What a line says if it is a jump line, however it is spaced; undefined for any other line. */
+export function jumpOf(text: string): JumpNotice | undefined {
+  const { text: head } = unnumbered(headOf(new Line(text.normalize('NFKC'), '')));
+  const [, ...groups] = jumpLinePattern.exec(head) ?? [];
+  const [verb, number] = groups.filter((group) => group !== undefined);
+  if (verb === undefined || number === undefined) return undefined;
+  const page = inArabicDigits(number.replace(/\s/gu, '').toUpperCase());
+  return { direction: /^(?:上?接|from)$/iu.test(verb) ? 'from' : 'to', page: page || undefined };
+}
 
 /**
  * Where an article goes on: `（上接A04版）`, `（下转第 3 版）`, `(continued on page 3)`; brackets may be mixed and the number
@@ -21,3 +42,10 @@ export const jumpLinePattern = (() => {
   ];
   return new RegExp(`^(?:${forms.join('|')})$`, 'iu');
 })();
+
+/** Chinese numerals up to 99, or digit by digit, as Arabic ones: `二十三` and `二三` are `23`. */
+export function inArabicDigits(text: string): string {
+  return text
+    .replace(/[〇一二三四五六七八九]/gu, (digit) => `${'〇一二三四五六七八九'.indexOf(digit)}`)
+    .replace(/(\d?)十(\d?)/u, (_, tens: string, ones: string) => `${tens || 1}${ones || 0}`);
+}

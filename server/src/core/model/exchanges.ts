@@ -1,0 +1,176 @@
+import type { Role } from '../syntax/block';
+import { cosine, countTerms, Likeness, type TermCounts, type WeightedTerms } from './terms';
+
+/** What pairing needs to know of a turn. */
+export interface ExchangeTurn {
+  readonly role: Role;
+  /** Index of the speaker. */
+  readonly speaker: number;
+  /** Whether some ask and others answer here; where anybody may ask in passing, nothing is out of its place. */
+  readonly inInterview: boolean;
+  /** Whether it stands after a closing line or a line that says that an article comes from another page. */
+  readonly afterBreak: boolean;
+}
+
+/** An answer that stands apart from its question. */
+export interface Displacement {
+  /** The turn with which the answer begins; what follows it up to the next question or displaced answer goes with it. */
+  readonly turn: number;
+  /** The turn of the question. */
+  readonly question: number;
+  /** How much the two have in common, 0 to 1, and how many times as much as the answer has with any other question. */
+  readonly score: number;
+  readonly margin: number;
+}
+
+/** How many turns lie between an answer and its question at most: a newspaper page has fewer. */
+const reach = 100;
+/** An answer is taken for that of a question far away only if it has this much in common with it … */
+const leastScore = 0.015;
+/** … and so many times as much as with any other question that it might answer. */
+const clearMargin = 1.5;
+/** Common terms show in so many turns as well as in all of a long text. */
+const sampledTurns = 400;
+
+/**
+ * By turn, the index of the question that it answers; undefined for what answers none.
+ *
+ * @param displaced The answers that stand apart from their questions.
+ */
+export function answersOf(turns: readonly ExchangeTurn[], displaced: readonly Displacement[]): (number | undefined)[] {
+  const inPlace = answersInPlace(turns);
+  if (displaced.length === 0) return inPlace;
+  const found = new Map(displaced.map((displacement) => [displacement.turn, displacement]));
+  let current: number | undefined;
+  return turns.map(({ role, afterBreak }, index) => {
+    if (afterBreak || role === 'question') current = undefined;
+    if (role === 'question') return undefined;
+    const displacement = found.get(index);
+    if (displacement) current = displacement.question;
+    else if (isLoose(turns, inPlace, index)) current = undefined;
+    else if (turns[index - 1]?.role === 'question') current = inPlace[index];
+    return role === 'answer' ? current : undefined;
+  });
+}
+
+/** The answers as they stand: each belongs to the last question before it, with no break between. */
+function answersInPlace(turns: readonly ExchangeTurn[]): (number | undefined)[] {
+  let question: number | undefined;
+  return turns.map(({ role, afterBreak }, index) => {
+    if (afterBreak) question = undefined;
+    if (role === 'question') question = index;
+    return role === 'answer' ? question : undefined;
+  });
+}
+
+/**
+ * Finds the answers that stand apart from their questions, in order of place. Nothing is compared where every question has an answer behind it.
+ * Where one has none, the answer is looked for that has clearly more in common with it than with any other question
+ * (cosine of pairs of characters and of words, the rare ones weighing more); if that one stood behind another question,
+ * this is looked for next. Linear in the number of turns, and reads the text of those near an open question only.
+ *
+ * @param textOf What is said in a turn, layout spaces and line ends included.
+ */
+export function* relating(
+  turns: readonly ExchangeTurn[],
+  textOf: (turn: number) => string,
+): Generator<void, Displacement[]> {
+  const answers = answersInPlace(turns);
+  const open = openQuestions(turns);
+  if (open.length === 0 || !answers.some((_, turn) => isLoose(turns, answers, turn))) return [];
+  const likeness = yield* TurnLikeness.of(turns, textOf);
+  const found = new Map<number, Displacement>();
+  for (let next = 0; next < open.length; next++) {
+    const question = open[next]!;
+    const displacement = answerTo(question, turns, answers, likeness, found);
+    if (next % 8 === 7) yield;
+    if (!displacement) continue;
+    found.set(displacement.turn, displacement);
+    const inPlace = answers[displacement.turn];
+    if (inPlace !== undefined && displacement.turn === inPlace + 1) open.push(inPlace);
+  }
+  return [...found.values()].sort((a, b) => a.turn - b.turn);
+}
+
+/** The questions that nobody answers where they stand: another one follows, of somebody else, or nothing. */
+function openQuestions(turns: readonly ExchangeTurn[]): number[] {
+  const open: number[] = [];
+  for (const [index, turn] of turns.entries()) {
+    if (turn.role !== 'question' || !turn.inInterview) continue;
+    const next = turns[index + 1];
+    if (!next || next.afterBreak || (next.role === 'question' && next.speaker !== turn.speaker)) open.push(index);
+  }
+  return open;
+}
+
+/** Whether a turn looks as if its question stood elsewhere: there is none before it, or its speaker has just answered. */
+function isLoose(turns: readonly ExchangeTurn[], answers: readonly (number | undefined)[], index: number): boolean {
+  const { role, speaker, inInterview } = turns[index]!;
+  if (role !== 'answer' || !inInterview) return false;
+  const before = turns[index - 1];
+  return answers[index] === undefined || (before?.role === 'answer' && before.speaker === speaker);
+}
+
+/** The answer to an open question, if there clearly is one. */
+function answerTo(
+  question: number,
+  turns: readonly ExchangeTurn[],
+  answers: readonly (number | undefined)[],
+  likeness: TurnLikeness,
+  found: ReadonlyMap<number, Displacement>,
+): Displacement | undefined {
+  let turn = -1;
+  let score = leastScore;
+  for (let index = Math.max(0, question - reach); index <= Math.min(turns.length - 1, question + reach); index++) {
+    if (turns[index]!.role !== 'answer' || found.has(index) || answers[index] === question) continue;
+    const common = likeness.between(question, index);
+    if (common > score) [turn, score] = [index, common];
+  }
+  if (turn < 0) return undefined;
+  const taken = new Set([...found.values()].map((other) => other.question));
+  let second = 0;
+  for (let index = Math.max(0, turn - reach); index <= Math.min(turns.length - 1, turn + reach); index++) {
+    if (turns[index]!.role !== 'question' || index === question || taken.has(index)) continue;
+    second = Math.max(second, likeness.between(index, turn));
+  }
+  const margin = second === 0 ? Number.POSITIVE_INFINITY : score / second;
+  return margin >= clearMargin ? { turn, question, score, margin } : undefined;
+}
+
+/** What turns have in common, computed when asked for. */
+class TurnLikeness {
+  private readonly counts = new Map<number, TermCounts>();
+  private readonly weighted = new Map<number, WeightedTerms>();
+  private readonly likeness = new Likeness();
+
+  private constructor(private readonly textOf: (turn: number) => string) {}
+
+  static *of(turns: readonly ExchangeTurn[], textOf: (turn: number) => string): Generator<void, TurnLikeness> {
+    const made = new TurnLikeness(textOf);
+    const step = Math.ceil(turns.length / sampledTurns);
+    for (let turn = 0; turn < turns.length; turn += step) {
+      made.likeness.know(made.countsOf(turn));
+      if (turn % 16 === 0) yield;
+    }
+    return made;
+  }
+
+  between(a: number, b: number): number {
+    return cosine(this.termsOf(a), this.termsOf(b));
+  }
+
+  private termsOf(turn: number): WeightedTerms {
+    const known = this.weighted.get(turn);
+    if (known) return known;
+    const terms = this.likeness.weighted(this.countsOf(turn));
+    this.weighted.set(turn, terms);
+    this.counts.delete(turn);
+    return terms;
+  }
+
+  private countsOf(turn: number): TermCounts {
+    const counts = this.counts.get(turn) ?? countTerms(this.textOf(turn));
+    this.counts.set(turn, counts);
+    return counts;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Role } from '../syntax/block';
+
+/** How a paragraph is set. */
+export interface Setting {
+  readonly lines: number;
+  /** Cells of its widest line. */
+  readonly widest: number;
+}
+
+/** Questions set across two columns are at least so many times as wide as answers … */
+const acrossColumns = 1.5;
+/** … and a line that fills the narrow column is at most so many cells longer or shorter than another. */
+const raggedness = 4;
+
+/**
+ * Finds where text of another page stands under a question. Newspapers set questions across the columns in which the
+ * answers stand: a paragraph that fills one column, under a question that does not, was said by somebody else.
+ */
+export class StrayTally {
+  private readonly questions: number[] = [];
+  private readonly answers: number[] = [];
+  private median: { readonly question: number | undefined; readonly answer: number | undefined } | undefined;
+
+  add(role: Role, { lines, widest }: Setting): void {
+    if (role === 'question' && lines > 1) this.questions.push(widest);
+    if (role === 'answer' && lines > 2) this.answers.push(widest);
+  }
+
+  /** The index of the first of the paragraphs under the first one of a question that is not the question's; -1 if all are. */
+  firstStray(others: readonly Setting[]): number {
+    this.median ??= { question: median(this.questions), answer: median(this.answers) };
+    const { question: wide, answer: narrow } = this.median;
+    if (wide === undefined || narrow === undefined || wide < acrossColumns * narrow) return -1;
+    const fills = ({ widest }: Setting) => Math.abs(widest - narrow) <= raggedness;
+    const stray = others.findIndex(fills);
+    return others.slice(stray).some((paragraph) => paragraph.lines > 1 && fills(paragraph)) ? stray : -1;
+  }
+}
+
+function median(values: readonly number[]): number | undefined {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
