@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import { endsSentence } from '../text/characters';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
@@ -76,9 +77,10 @@ function linesBeside(reader: LineReader, number: number, step: 1 | -1): Line[] {
 
 /** Whether dots lead to the number of a page at the end of the line. */
 function leadsToPage({ text, start, end }: Line): boolean {
-  return /[\dIVXLCivxlc]/u.test(text.charAt(end - 1)) && leader.test(text.slice(start, end));
+  return endsNumber.has(text.charCodeAt(end - 1)) && leader.test(text.slice(start, end));
 }
 
+const endsNumber = new CharacterSet('0123456789IVXLCivxlc');
 const leader = /(?:[.·．]{4,}|…{3,}|‥{3,}|(?:\s[.·]){4,})\s*(?:\d{1,4}|[IVXLCivxlc]{1,6})$/u;
 
 /** How often a line refers to a page and a line, as in `47:25 51:15`. */

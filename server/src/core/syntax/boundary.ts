@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import type { Line } from '../text/lines';
 import { furnitureOf } from './furniture';
 import { type PageFurniture, pageFurnitureOf } from './pages';
@@ -16,10 +17,12 @@ export function mayBeginAfter(before: Line | undefined, pages: PageFurniture): b
 /** A line of at most this share of its column is a heading or the last of a list rather than running text. */
 const headingShare = 0.75;
 const longestHeading = 60;
+/** After these something comes. */
+const announcing = new CharacterSet('，、,､：:；;');
 
 /** Whether a line that does not end a sentence is still no running text: short for its column, and not ending in a comma. */
 export function breaksOff({ text, measure: { end, cells } }: Line, columns: readonly number[]): boolean {
-  if ('，、,､：:；;'.includes(text[end - 1]!)) return false;
+  if (announcing.has(text.charCodeAt(end - 1))) return false;
   const [narrowest] = columns;
   return narrowest === undefined ? cells <= longestHeading : cells <= headingShare * narrowest;
 }

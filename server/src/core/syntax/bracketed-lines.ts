@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import type { Line } from '../text/lines';
 import { closesRecord } from './directions';
 import type { LineReader } from './reader';
@@ -36,8 +37,12 @@ export function bracketedLinesAt(reader: LineReader, number: number): BracketedL
 
 /** The bracket that closes the one with which a line begins. */
 function closerOf({ text, measure: { start, end } }: Line): string | undefined {
-  return end === 0 ? undefined : { '(': ')', '[': ']', '（': '）', '〔': '〕' }[text[start]!];
+  return end === 0 || !opening.has(text.charCodeAt(start))
+    ? undefined
+    : { '(': ')', '[': ']', '（': '）', '〔': '〕' }[text[start]!];
 }
+
+const opening = new CharacterSet('([（〔');
 
 /** Somebody speaks in brackets. */
 const remark = /^\s*[([（〔]\s*(?:I|We|You|So|And|But|That|This|It)\b|[我你您]|注[：:]/u;

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import { endsSentence } from '../text/characters';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
@@ -39,12 +40,13 @@ export class ColumnTally {
     const { start, end, cells, traits } = line.measure;
     const isLatin = (traits & (Trait.Han | Trait.Kana | Trait.Hangul)) === 0;
     if (cells < (isLatin ? narrowestLatinColumn : narrowestColumn)) return;
-    if (endsSentence(text, start, end) || '：；:;'.includes(text[end - 1]!)) return;
+    const last = text.charCodeAt(end - 1);
+    if (colons.has(last) || endsSentence(text, start, end)) return;
     const count = this.counts.get(cells) ?? { lines: 0, prose: 0, stacked: 0, commas: 0, completed: 0 };
     this.counts.set(cells, count);
     count.lines++;
     if (hasInnerStop(text, start, end)) count.prose++;
-    if ('，、,､'.includes(text[end - 1]!)) count.commas++;
+    if (commas.has(last)) count.commas++;
     if (Math.abs(below.measure.cells - cells) <= columnSpread) count.stacked++;
     else if (below.measure.cells < cells && endsSentence(below.text, below.measure.start, below.measure.end))
       count.completed++;
@@ -94,9 +96,13 @@ export class ColumnTally {
   }
 }
 
+const colons = new CharacterSet('：；:;');
+const commas = new CharacterSet('，、,､');
+const innerStops = new CharacterSet('，。、；？！,.?!');
+
 /** Whether a stop or a comma stands inside the line; only its first 200 code units are looked at. */
 function hasInnerStop(text: string, start: number, end: number): boolean {
   const last = Math.min(end, start + 200) - 1;
-  for (let at = start; at < last; at++) if ('，。、；？！,.?!'.includes(text[at]!)) return true;
+  for (let at = start; at < last; at++) if (innerStops.has(text.charCodeAt(at))) return true;
   return false;
 }

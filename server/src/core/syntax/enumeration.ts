@@ -1,3 +1,5 @@
+import { CharacterSet } from '../text/character-set';
+
 /** A way to count the items of a list; `ordinal` reads the number of an item from its marker. */
 export interface EnumerationStyle {
   readonly id: string;
@@ -26,7 +28,7 @@ export const enumerationStyles: readonly EnumerationStyle[] = [
 ];
 
 /** The characters with which a marker begins: a quick look that rules most places out. */
-export const markerStarts = '一二三四五六七八九十第首其再然最（(0123456789';
+export const markerStarts = new CharacterSet('一二三四五六七八九十第首其再然最（(0123456789');
 
 /** An item marker found in a text: where, in which style, and its number from 1. */
 export interface EnumerationMarker {
@@ -38,7 +40,7 @@ export interface EnumerationMarker {
 
 /** The item marker that begins exactly at `at`, if there is one; `text` begins where a paragraph does. */
 export function enumerationMarkerAt(text: string, at: number): EnumerationMarker | undefined {
-  if (!markerStarts.includes(text.charAt(at))) return undefined;
+  if (!markerStarts.has(text.charCodeAt(at))) return undefined;
   for (const style of enumerationStyles) {
     if (style.place === 'line' && at > 0) continue;
     style.marker.lastIndex = at;

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import type { Line } from '../text/lines';
 
 /** How notes at the foot of a page are marked: `3 See…`, `③ See…`, `[3] See…`, `* See…`, `Note: …`. */
@@ -13,7 +14,7 @@ export interface NoteMark {
 
 /** The mark of a note with which a line begins; undefined for any other line. */
 export function noteMarkOf({ text, start, end }: Line): NoteMark | undefined {
-  if (end === 0 || !beginsNote.test(text[start]!)) return undefined;
+  if (end === 0 || !beginsNote.has(text.charCodeAt(start))) return undefined;
   const words = text.slice(start, start + longestMark);
   for (const [form, pattern] of patterns) {
     const label = pattern.exec(words)?.[1];
@@ -23,7 +24,7 @@ export function noteMarkOf({ text, start, end }: Line): NoteMark | undefined {
 }
 
 const longestMark = 16;
-const beginsNote = /[\d①-⑳¹²³⁰⁴-⁹[［〔*†‡註注备備Nn]/u;
+const beginsNote = new CharacterSet('0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁰⁴⁵⁶⁷⁸⁹[［〔*†‡註注备備Nn');
 const patterns: readonly (readonly [NoteForm, RegExp])[] = [
   ['bracketed', /^(?:[[［〔]\s?|[註注]\s?)(\d{1,3})(?:\s?[\]］〕]|[：:.．\s])\s*\S/u],
   ['raised', /^([①-⑳]|[¹²³⁰⁴-⁹]{1,3})\s*\S/u],

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import type { Line } from '../text/lines';
 import type { FurnitureKind } from './block';
 import { headOf } from './head';
@@ -139,12 +140,20 @@ const forms: readonly FurnitureForm[] = [
 ];
 
 /** The forms by the characters with which their lines may end: most lines end in none of these. */
-const formsByEnd: ReadonlyMap<string, readonly FurnitureForm[]> = new Map(
-  [...new Set(forms.map(({ ends }) => ends).join(''))].map((end) => [
-    end,
-    forms.filter(({ ends }) => ends.includes(end)),
-  ]),
-);
+const formsByEnd: ReadonlyMap<number, readonly PossibleForm[]> = (() => {
+  const possible = forms.map((form) => ({
+    form,
+    begins: form.begins === '' ? undefined : new CharacterSet(form.begins),
+  }));
+  const ends = [...new Set(forms.map(({ ends }) => ends).join(''))];
+  return new Map(ends.map((end) => [end.charCodeAt(0), possible.filter(({ form }) => form.ends.includes(end))]));
+})();
+
+interface PossibleForm {
+  readonly form: FurnitureForm;
+  /** With what such a line may begin; undefined for anything. */
+  readonly begins: CharacterSet | undefined;
+}
 
 /** Longer lines are not furniture; UTF-16 code units. */
 const longest = 120;
@@ -153,12 +162,12 @@ const longest = 120;
 export function furnitureOf(line: Line): FurnitureForm | undefined {
   const { start, end } = line.measure;
   if (end === 0 || end - start > longest) return undefined;
-  const possible = formsByEnd.get(line.text[end - 1]!);
+  const possible = formsByEnd.get(line.text.charCodeAt(end - 1));
   if (!possible) return undefined;
-  const first = line.text[start]!;
+  const first = line.text.charCodeAt(start);
   let head: string | undefined;
-  for (const form of possible) {
-    if (form.begins !== '' && !form.begins.includes(first)) continue;
+  for (const { form, begins } of possible) {
+    if (begins && !begins.has(first)) continue;
     head ??= headOf(line).text;
     if (form.pattern.test(head)) return form;
   }

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import type { Line } from '../text/lines';
 import type { Span } from '../text/span';
 import { headOf } from './head';
@@ -133,11 +134,16 @@ export function headingOf(line: Line): Heading | undefined {
 /** A quick look that rules most lines out. */
 export function mayBeHeading({ text, measure: { start, end, cells } }: Line): boolean {
   if (end === 0) return false;
-  const last = text[end - 1]!;
-  if (text[start] === '#') return last !== '：' && last !== ':';
-  if (cells > longestHeading || '。！？；，、：…!?;:'.includes(last)) return false;
-  return last !== '.' || abbreviation.test(text.slice(end - 5, end));
+  const last = text.charCodeAt(end - 1);
+  if (text.charCodeAt(start) === numberSign) return !colons.has(last);
+  if (cells > longestHeading || neverLast.has(last)) return false;
+  return last !== fullStop || abbreviation.test(text.slice(end - 5, end));
 }
+
+const numberSign = 0x23;
+const fullStop = 0x2e;
+const colons = new CharacterSet('：:');
+const neverLast = new CharacterSet('。！？；，、：…!?;:');
 
 /** What a heading may end in, though it looks like the end of a sentence. */
 const abbreviation = /\b(?:AL|JR|SR|INC|CO|NO|al|Jr|Sr|Inc|Co|No)\.$/u;

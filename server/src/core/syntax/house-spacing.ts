@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import { isIdeographic, isWide, Kind, kindOf } from '../text/characters';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
@@ -51,7 +52,7 @@ export class BracketSpacingTally {
     for (let at = start; at < end; at++) {
       const kind = kindOf(text.charCodeAt(at));
       if (kind === Kind.WideOpening && at > start) this.count(text, at - 1, -1);
-      else if (kind === Kind.WideClosing && closingBrackets.includes(text[at]!) && at + 1 < end)
+      else if (kind === Kind.WideClosing && closingBrackets.has(text.charCodeAt(at)) && at + 1 < end)
         this.count(text, at + 1, 1);
     }
   }
@@ -72,7 +73,7 @@ function isStretched(text: string): boolean {
   return /\p{sc=Han} \p{sc=Han} \p{sc=Han}/u.test(text);
 }
 
-const closingBrackets = '”’」』】》〉）〕］｝';
+const closingBrackets = new CharacterSet('”’」』】》〉）〕］｝');
 const leastSpacedBrackets = 5;
 
 function isWord(kind: Kind): boolean {

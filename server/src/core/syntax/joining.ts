@@ -1,9 +1,12 @@
+import { CharacterSet } from '../text/character-set';
 import { cellsOf, isIdeographic, isWide, Kind, kindOf } from '../text/characters';
 import type { Line } from '../text/lines';
 import { type EnumerationMarker, enumerationMarkerAt, markerStarts } from './enumeration';
 import { headOf } from './head';
 import type { LineReader } from './reader';
 import { endsItsSentence } from './sentence-end';
+import { breaksAsFirst, hasMuchRoom, hasRoom } from './set-lines';
+import type { Setting } from './setting';
 
 /** How far around a line its column is measured, in lines. */
 export const columnReach = 16;
@@ -29,15 +32,20 @@ export function goesOn(reader: LineReader, a: number, b: number): boolean {
   if (adjacent && beginsWithCloser(to)) return true;
   const column = columnAt(reader, a);
   if (column === undefined) return !adjacent && reader.profile.conventions.length > 0 && stopsShort(from, to, end);
-  const full = from.measure.cells >= column - slack || overflows(from, to, column);
+  const setting = settingAt(reader, a, column);
+  const full = setting
+    ? !hasRoom(reader, setting, a, b)
+    : from.measure.cells >= column - slack || overflows(from, to, column);
   if (!adjacent) return (end === 'open' && full) || stopsShort(from, to, end);
   if (end === 'sentence' || end === 'colon') {
     const belongs =
       reader.profile.paragraphs === 'apart' &&
       from.cells >= fairShare * column &&
       (end === 'sentence' || startsSmall(to));
+    if (full && !belongs && setting && breaksAsFirst(reader, setting, b)) return false;
     return (full || belongs) && to.indent <= from.indent;
   }
+  if (end === 'open' && setting && hasMuchRoom(reader, setting, a, b)) return false;
   return full || end === 'comma' || from.cells >= fairShare * column || goesOnInSmallLetters(from, to);
 }
 
@@ -63,7 +71,7 @@ function goesOnInSmallLetters(from: Line, to: Line): boolean {
 }
 
 function startsSmall({ text, start }: Line): boolean {
-  return /^\p{Ll}+[\s,;]/u.test(text.slice(start, start + 40));
+  return !isIdeographic(kindOf(text.charCodeAt(start))) && /^\p{Ll}+[\s,;]/u.test(text.slice(start, start + 40));
 }
 
 /** Running text is wide or has a comma or a stop inside; headings, names and signatures have neither. */
@@ -74,10 +82,13 @@ function isRunningText({ text, start, end, cells }: Line): boolean {
 /** How a line ends: with a sentence, with what announces or separates items, with a comma, or in mid-sentence. */
 function endOf(line: Line): 'sentence' | 'colon' | 'comma' | 'open' {
   if (endsItsSentence(line)) return 'sentence';
-  const last = line.text[line.measure.end - 1]!;
-  if ('：；:;'.includes(last)) return 'colon';
-  return '，、,､'.includes(last) ? 'comma' : 'open';
+  const last = line.text.charCodeAt(line.end - 1);
+  if (colons.has(last)) return 'colon';
+  return commas.has(last) ? 'comma' : 'open';
 }
+
+const colons = new CharacterSet('：；:;');
+const commas = new CharacterSet('，、,､');
 
 /**
  * The column in which a line stands: the narrowest of the file's columns that holds the lines around it, as far as
@@ -90,6 +101,17 @@ function columnAt(reader: LineReader, number: number): number | undefined {
   const reached = reader.widestAround(number, columnReach, widest + slack);
   if (reader.line(number)!.measure.cells > widest + slack) return undefined;
   return columns.find((column) => reached <= column + slack);
+}
+
+/** A line stands in the column of the whole file where the widest line around it is at least this share of the widest there. */
+const leastOfSetting = 0.7;
+
+/** How the lines around a line were set, if as most of the file is; `column` is that of the line. */
+function settingAt(reader: LineReader, number: number, column: number): Setting | undefined {
+  const { setting, columns } = reader.profile;
+  if (!setting || column > setting.widest + slack) return undefined;
+  const reached = reader.widestAround(number, columnReach, columns[columns.length - 1]! + slack);
+  return reached >= leastOfSetting * setting.widest ? setting : undefined;
 }
 
 /** Whether the first unbreakable piece of `to` would not have fitted behind `from`. */
@@ -118,7 +140,7 @@ function beginsItem(line: Line): boolean {
 
 /** The item marker with which a line begins. */
 function markerOf(line: Line): EnumerationMarker | undefined {
-  if (!markerStarts.includes(line.text.charAt(line.measure.start))) return undefined;
+  if (!markerStarts.has(line.text.charCodeAt(line.measure.start))) return undefined;
   return enumerationMarkerAt(headOf(line).text, 0);
 }
 
@@ -132,18 +154,25 @@ function isNextItem(from: Line, to: Line): boolean {
 
 /** Headings, rows of tables, fences and rules as Markdown writes them: lines that nothing goes on from or into. */
 function standsAlone({ text, measure: { start, end } }: Line): boolean {
-  return '#|`-=*'.includes(text[start]!) && /^(?:#{1,6}\s|\||```|[-=*]{3,}$)/u.test(text.slice(start, end));
+  return markup.has(text.charCodeAt(start)) && /^(?:#{1,6}\s|\||```|[-=*]{3,}$)/u.test(text.slice(start, end));
 }
+
+const markup = new CharacterSet('#|`-=*');
 
 /** A bullet begins an item, whatever the line before ends in. */
 function beginsBullet({ text, measure: { start } }: Line): boolean {
-  return '-*+•·▪◦'.includes(text[start]!) && /\s/u.test(text[start + 1] ?? '');
+  return bullets.has(text.charCodeAt(start)) && /\s/u.test(text[start + 1] ?? '');
 }
+
+const bullets = new CharacterSet('-*+•·▪◦');
 
 /** A closing mark may not begin a line (CLREQ 3.1.4, JLREQ cl-02 to cl-07): if one does, the break is not the author's. */
 function beginsWithCloser({ text, measure: { start } }: Line): boolean {
-  return kindOf(text.charCodeAt(start)) === Kind.WideClosing && !'“‘'.includes(text[start]!);
+  const unit = text.charCodeAt(start);
+  return kindOf(unit) === Kind.WideClosing && !curlyOpening.has(unit);
 }
+
+const curlyOpening = new CharacterSet('“‘');
 
 /**
  * What joining puts between two lines. Nothing where both sides are wide and not Hangul (CSS Text 3, section 4.1.3,

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import { withoutLayoutSpaces } from '../text/layout-spaces';
 import type { Line } from '../text/lines';
 import { mayBeginAfter } from './boundary';
@@ -42,6 +43,8 @@ interface Candidate {
   readonly certainLabels: number;
 }
 
+const questionMarks = new CharacterSet('？?');
+
 /** So many labels, and such a share of them, stand below a blank line where blank lines part all paragraphs. */
 const leastApart = 4;
 const mostlyApart = 0.9;
@@ -54,7 +57,7 @@ export class LabelTally {
   private readonly conventions: readonly Convention[];
   private readonly seen = new Map<Convention, Map<string, LabelCount>>();
   private readonly known: ReadonlySet<string>;
-  private readonly openings: string;
+  private readonly openings: CharacterSet | 'any';
   /** The label seen last, by convention. */
   private readonly latest = new Map<Convention, { readonly count: LabelCount; readonly match: LabelMatch }>();
   /** Whether the last line that is not blank ended with a question mark. */
@@ -75,7 +78,7 @@ export class LabelTally {
   add(line: Line, before: Line | undefined): void {
     if (mayHoldLabel(line, this.openings)) this.addLabels(line, before);
     const { text, end } = line;
-    if (end > 0) this.endedAsking = '？?'.includes(text[end - 1]!);
+    if (end > 0) this.endedAsking = questionMarks.has(text.charCodeAt(end - 1));
     this.hasAsked ||= text.includes('？') || text.includes('?');
   }
 

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import { withoutLayoutSpaces } from '../text/layout-spaces';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
@@ -21,7 +22,7 @@ export interface LabelMatch {
 export function* labelMatches(line: Line, conventions: readonly Convention[]): Generator<LabelMatch, void> {
   let head: Head | undefined;
   for (const convention of conventions) {
-    if (!mayHoldLabel(line, convention.openings ?? '') || line.indent < (convention.indent ?? 0)) continue;
+    if (!mayHold(line, convention) || line.indent < (convention.indent ?? 0)) continue;
     head ??= headOf(line);
     const match = matchIn(head, convention);
     if (match) yield match;
@@ -82,15 +83,21 @@ export function brokenSpeakerLabel(line: Line, below: Line, profile: Profile): L
 }
 
 /** A quick look that rules most lines out: whether the line has a colon, or begins as labels without one do. */
-export function mayHoldLabel({ text, traits, start, end }: Line, openings: string | 'any'): boolean {
+export function mayHoldLabel({ text, traits, start, end }: Line, openings: CharacterSet | 'any'): boolean {
   if ((traits & Trait.Colon) !== 0) return true;
-  return end > 0 && (openings === 'any' || openings.includes(text[start]!));
+  return end > 0 && (openings === 'any' || openings.has(text.charCodeAt(start)));
+}
+
+/** The same for one convention. */
+function mayHold({ text, traits, start, end }: Line, { openings = '' }: Convention): boolean {
+  if ((traits & Trait.Colon) !== 0) return true;
+  return end > 0 && (openings === 'any' || openings.includes(text.charAt(start)));
 }
 
 /** With what a label without a colon may begin in any of the conventions. */
-export function openingsOf(conventions: readonly Convention[]): string | 'any' {
+export function openingsOf(conventions: readonly Convention[]): CharacterSet | 'any' {
   if (conventions.some(({ openings }) => openings === 'any')) return 'any';
-  return [...new Set(conventions.flatMap(({ openings }) => [...(openings ?? '')]))].join('');
+  return new CharacterSet(conventions.map(({ openings }) => openings ?? '').join(''));
 }
 
 function firstOf(patterns: Convention['labels'], head: string): LabelParts | undefined {

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import { columnSpread, narrowestColumn } from './columns';
@@ -80,11 +81,11 @@ export class PageTally {
   private look(above: Line | undefined, line: Line, below: Line | undefined, number: number): void {
     if (isLoneLineNumber(line) || !mayBeOfPage(line)) return;
     if (below && standsInColumn(above, line, below)) return;
-    const place = placeOf(above, line, below);
     const lone = pageNumberIn(line);
     if (lone?.form === 'named') this.named.push(number);
-    else if (lone) this.loneNumbers.push({ line: number, value: lone.value, title: '', place });
-    else if (mayBeHead(line)) this.lookAtHead(line, number, place);
+    else if (lone)
+      this.loneNumbers.push({ line: number, value: lone.value, title: '', place: placeOf(above, line, below) });
+    else if (mayBeHead(line)) this.lookAtHead(line, number, placeOf(above, line, below));
   }
 
   private lookAtHead(line: Line, number: number, place: Place): void {
@@ -141,15 +142,18 @@ const mostMisread = 2;
 
 /** A running head has words and ends no clause; if it ends in a full stop, it is short. Brackets are closed. */
 function mayBeHead({ text, start, end, traits }: Line): boolean {
-  const last = text[end - 1]!;
-  if ('：:，。！？；、,;!?…”」』'.includes(last) || (traits & words) === 0) return false;
-  if (last === '.' && end - start > longestWithStop) return false;
-  if (fullWidthStop.test(text)) return false; // a label or a sentence, however often a chair says it
-  return closes.test(text) === opens.test(text);
+  const last = text.charCodeAt(end - 1);
+  if (neverLast.has(last) || (traits & words) === 0) return false;
+  if (last === fullStop && end - start > longestWithStop) return false;
+  if ((traits & Trait.WidePunctuation) !== 0 && wideStop.test(text)) return false; // however often a chair says it
+  return (traits & Trait.Bracket) === 0 || closes.test(text) === opens.test(text);
 }
 
+const fullStop = 0x2e;
+const neverLast = new CharacterSet('：:，。！？；、,;!?…”」』');
+
 const longestWithStop = 48;
-const fullWidthStop = /[：，。；？！]/u;
+const wideStop = /[：，。；？！]/u;
 
 const opens = /[([（【〔]/u;
 const closes = /[)\]）】〕]/u;

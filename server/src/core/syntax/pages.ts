@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import { Kind, kindOf } from '../text/characters';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
@@ -12,7 +13,7 @@ export interface PageFurniture {
   /** Running heads and feet, as `maskOf` writes them. */
   readonly heads: ReadonlySet<string>;
   /** The characters with which heads begin: a quick look that rules most lines out. */
-  readonly begins: string;
+  readonly begins: CharacterSet;
   /** The page numbers that stand alone on a line. */
   readonly numbers: ReadonlySet<number>;
   /** How the notes at the foot of its pages are marked; empty where there are none. */
@@ -23,7 +24,7 @@ export interface PageFurniture {
 
 export const noPages: PageFurniture = {
   heads: new Set(),
-  begins: '',
+  begins: new CharacterSet(''),
   numbers: new Set(),
   notes: new Set(),
   apparatus: new Set(),
@@ -31,7 +32,7 @@ export const noPages: PageFurniture = {
 
 /** Page furniture of these heads and numbers alone. */
 export function pageFurniture(heads: ReadonlySet<string>, numbers: ReadonlySet<number>): PageFurniture {
-  return { ...noPages, heads, numbers, begins: [...new Set([...heads].map((mask) => mask.charAt(0)))].join('') };
+  return { ...noPages, heads, numbers, begins: new CharacterSet([...heads].map((mask) => mask.charAt(0)).join('')) };
 }
 
 /** The kind of page furniture that a line is by itself, whatever stands around it; undefined for text. */
@@ -45,11 +46,13 @@ export function pageFurnitureOf(line: Line, pages: PageFurniture): FurnitureKind
 }
 
 /** Whether the first character that shows is one of these, `#` standing for digits. */
-function mayBegin({ text, start }: Line, begins: string): boolean {
+function mayBegin({ text, start }: Line, begins: CharacterSet): boolean {
   const unit = text.charCodeAt(start);
-  if (unit >= 0x30 && unit <= 0x39) return begins.includes('#');
-  return unit < 0x20 || kindOf(unit) === Kind.Invisible || begins.includes(text.charAt(start));
+  if (unit >= 0x30 && unit <= 0x39) return begins.has(numberSign);
+  return unit < 0x20 || kindOf(unit) === Kind.Invisible || begins.has(unit);
 }
+
+const numberSign = 0x23;
 
 /** Whether two files print the same on every page. */
 export function samePages(a: PageFurniture, b: PageFurniture): boolean {
@@ -102,7 +105,7 @@ export interface PageNumber {
 /** The number that is all a line holds, maybe between dashes or with a word for page; undefined for any other line. */
 export function pageNumberIn({ text, measure: { start, end, traits } }: Line): PageNumber | undefined {
   if (end - start > longestNumber) return undefined;
-  if ((traits & Trait.Digit) === 0 && !'第-–—·•~'.includes(text[start]!)) return undefined;
+  if ((traits & Trait.Digit) === 0 && !aroundNumber.has(text.charCodeAt(start))) return undefined;
   const alone = text.slice(start, end);
   const bare = bareNumber.exec(alone);
   if (bare) return { value: Number(bare[1]), form: 'bare' };
@@ -111,6 +114,7 @@ export function pageNumberIn({ text, measure: { start, end, traits } }: Line): P
 }
 
 const longestNumber = 28;
+const aroundNumber = new CharacterSet('第-–—·•~');
 const bareNumber =
   /^[-–—·•~(]{0,2}\s{0,2}(?:P\. ?|p\. ?)?(\d{1,5})\s?[页頁]?(?:\s?(?:\/|of)\s?\d{1,5})?\s{0,2}[-–—·•~)]{0,2}$/u;
 const namedNumber =

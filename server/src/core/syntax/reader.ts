@@ -1,3 +1,4 @@
+import type { CharacterSet } from '../text/character-set';
 import type { Line, LineStore } from '../text/lines';
 import { PagedBytes } from '../text/paged-bytes';
 import { apparatusAt } from './apparatus';
@@ -23,7 +24,7 @@ const linesAhead = 512;
  */
 export class LineReader {
   /** With what a label without a colon may begin. */
-  private readonly openings: string;
+  private readonly openings: CharacterSet | 'any';
   private readonly labels = new Map<number, LabelMatch | undefined>();
   private readonly turns = new Map<number, LabelMatch | undefined>();
   /** What `isBreak` answered, by line number: 1 no, 2 yes. */

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import { endsSentence } from '../text/characters';
 import type { Line } from '../text/lines';
 import { isDirection } from './directions';
@@ -5,7 +6,7 @@ import { isDirection } from './directions';
 /** Whether a line ends a sentence, maybe with a direction behind it: `谢谢大家。（掌声）`. */
 export function endsItsSentence({ text, measure: { start, end } }: Line): boolean {
   if (endsSentence(text, start, end)) return true;
-  if (!'）)]〕'.includes(text[end - 1]!)) return false;
+  if (!closers.has(text.charCodeAt(end - 1))) return false;
   const opening = Math.max(...['（', '(', '[', '〔'].map((bracket) => text.lastIndexOf(bracket, end - 2)));
   if (opening <= start || end - opening > longestDirection) return false;
   return (
@@ -13,6 +14,8 @@ export function endsItsSentence({ text, measure: { start, end } }: Line): boolea
     endsSentence(text, start, text.slice(0, opening).trimEnd().length)
   );
 }
+
+const closers = new CharacterSet('）)]〕');
 
 /** UTF-16 code units, brackets included. */
 const longestDirection = 60;

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import type { Line } from '../text/lines';
 import { headOf } from './head';
 
@@ -8,11 +9,11 @@ const longest = 80;
 export function isSourceLine(line: Line): boolean {
   const { text, start, end } = line;
   if (end === 0 || end - start > longest) return false;
-  if (begins.includes(text[start]!) && credit.test(headOf(line).text)) return true;
+  if (begins.has(text.charCodeAt(start)) && credit.test(headOf(line).text)) return true;
   return separators.test(text) && path.test(text.slice(start, end));
 }
 
-const begins = '（([【〔来來稿责責编編校审審监監摄攝供转轉原消信本';
+const begins = new CharacterSet('（([【〔来來稿责責编編校审審监監摄攝供转轉原消信本');
 const credit =
   /^[（(【〔[]?(?:(?:文章|稿件|资料|資料|信息|消息|新闻|新聞|本文|内容|內容|图片|圖片)?(?:来源|來源|稿源)|(?:本期|本文|值班|执行|執行)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|监制|監製|编审|編審)|供稿|转载自|轉載自|原标题|原標題|信息来源|原文链接|原文連結)\s?[：:|｜丨](?!.*[。？！?!]$).{1,60}$/u;
 

@@ -1,3 +1,5 @@
+import { CharacterSet } from './character-set';
+
 /**
  * What kind of character a code unit is, as far as layout is concerned. Wide kinds come last, so that
  * `kind >= Kind.WidePunctuation` asks for a character that is set in two cells in East Asian text.
@@ -63,20 +65,25 @@ const cells: readonly number[] = Object.values(Kind).map((kind) => {
 });
 
 /** Characters that end a sentence, and the closers that may stand after them. */
-const sentenceEnds = '。！？．!?｡…';
-const closers = '”’」』）》〉】〕］)"\']';
+const sentenceEnds = new CharacterSet('。！？．!?｡….');
+const closers = new CharacterSet('”’」』）》〉】〕］)"\']');
 
 /** Whether `text`, from `start` to `end`, ends a sentence: a full stop, closing quotes and what cannot be seen after it allowed. */
 export function endsSentence(text: string, start: number, end: number): boolean {
   let at = end - 1;
-  while (at >= start && (closers.includes(text[at]!) || takesNoRoom(text, at))) at--;
+  while (at >= start && mayFollowStop(text.charCodeAt(at))) at--;
   if (at < start) return end > start;
-  if (sentenceEnds.includes(text[at]!)) return true;
-  return text[at] === '.' && at > start;
+  const unit = text.charCodeAt(at);
+  return sentenceEnds.has(unit) && (unit !== fullStop || at > start);
 }
 
-function takesNoRoom(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+const fullStop = 0x2e;
+
+function mayFollowStop(unit: number): boolean {
+  return closers.has(unit) || takesNoRoom(unit);
+}
+
+function takesNoRoom(unit: number): boolean {
   const kind = kindOf(unit);
   return kind === Kind.Control || (kind === Kind.Invisible && !(unit >= 0xdc00 && unit <= 0xdfff));
 }
