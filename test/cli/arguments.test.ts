@@ -4,7 +4,7 @@ import { parseArguments } from '../../server/src/cli/arguments';
 const file = { paths: ['a.txt'], encoding: 'utf-8' };
 
 test.each([
-  { args: 'check a.txt', request: { command: 'check', format: 'pretty', rules: [], ...file } },
+  { args: 'check a.txt', request: { command: 'check', format: 'pretty', baseline: undefined, rules: [], ...file } },
   { args: 'a.txt --version', request: { command: 'version' } },
   { args: '-V', request: { command: 'version' } },
   { args: '--help', request: { command: 'help', about: undefined } },
@@ -12,11 +12,22 @@ test.each([
   { args: 'help outline', request: { command: 'help', about: 'outline' } },
   {
     args: 'check --format=json --rule hard-wrap --rule jump-line a.txt',
-    request: { command: 'check', format: 'json', rules: ['hard-wrap', 'jump-line'], ...file },
+    request: { command: 'check', format: 'json', baseline: undefined, rules: ['hard-wrap', 'jump-line'], ...file },
+  },
+  {
+    args: 'check --baseline old.json --format sarif a.txt',
+    request: { command: 'check', format: 'sarif', baseline: 'old.json', rules: [], ...file },
   },
   {
     args: 'check --encoding GB18030 - b',
-    request: { command: 'check', format: 'pretty', rules: [], paths: ['-', 'b'], encoding: 'gb18030' },
+    request: {
+      command: 'check',
+      format: 'pretty',
+      baseline: undefined,
+      rules: [],
+      paths: ['-', 'b'],
+      encoding: 'gb18030',
+    },
   },
   { args: 'fix a.txt', request: { command: 'fix', safety: 'safe', rules: [], output: 'text', ...file } },
   {
@@ -36,7 +47,7 @@ test.each([
   { args: 'check', says: 'name what to check: a file, a folder, a glob, or - for standard input' },
   { args: 'check --colour a.txt', says: 'there is no option --colour; transcript --help lists the options' },
   { args: 'check -x a.txt', says: 'there is no option -x; transcript --help lists the options' },
-  { args: 'check --format xml a.txt', says: '--format cannot be “xml”; it is one of pretty, json' },
+  { args: 'check --format xml a.txt', says: '--format cannot be “xml”; it is one of pretty, json, sarif, github' },
   { args: 'outline --format table a', says: '--format cannot be “table”; it is one of tree, json' },
   {
     args: 'check --encoding latin1 a',
@@ -46,6 +57,8 @@ test.each([
   { args: 'check a.txt --rule', says: '--rule needs a value' },
   { args: 'fix --rule --write a.txt', says: '--rule needs a value' },
   { args: 'fix --write=yes a.txt', says: '--write takes no value' },
+  { args: 'check --baseline --format json a', says: '--baseline needs a value' },
+  { args: 'fix --baseline b.json a', says: '--baseline does not go with fix' },
   { args: 'check --write a', says: '--write does not go with check; transcript check --help lists its options' },
   { args: 'fix --write --diff a', says: '--write and --diff exclude each other; choose one' },
   { args: 'fix --write -', says: 'standard input cannot be written back; leave out --write' },

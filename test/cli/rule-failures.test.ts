@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { folderOf } from './folder';
 import { transcript } from './process';
+import { sarifLogOf } from './sarif-schema';
 
 vi.mock(import('../../server/src/core/rules'), async (importOriginal) => {
   const { rules } = await importOriginal();
@@ -8,6 +9,7 @@ vi.mock(import('../../server/src/core/rules'), async (importOriginal) => {
   const broken = {
     ...first!,
     id: 'broken-rule',
+    needs: 0,
     check: () => {
       throw new Error('out of order');
     },
@@ -29,4 +31,25 @@ test('a rule that throws is named, and the others go on', async () => {
     stderr: told,
     stdout: '请问今年的收成如何？\n',
   });
+});
+
+test('a rule that throws is named in a SARIF log', async () => {
+  const cwd = await folderOf({ 'a.txt': spaced });
+  const { stdout } = await transcript(['check', '--format', 'sarif', 'a.txt'], { cwd });
+  const [run] = sarifLogOf(stdout).runs;
+  expect(run!.results!.map(({ ruleId }) => ruleId)).toContain('spaced-cjk');
+  expect(run!.invocations).toEqual([
+    {
+      executionSuccessful: false,
+      exitCode: 2,
+      toolExecutionNotifications: [
+        {
+          level: 'error',
+          message: { text: told.replace('transcript: ', '').trim() },
+          associatedRule: { id: 'broken-rule', index: 0 },
+          exception: { kind: 'Error', message: 'out of order' },
+        },
+      ],
+    },
+  ]);
 });

@@ -72,6 +72,7 @@ test('check --format json has the documented shape', async () => {
             message: expect.any(String),
             start: { line: 0, character: 7 },
             end: { line: 0, character: 26 },
+            fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
             fixes: [
               {
                 title: expect.any(String),

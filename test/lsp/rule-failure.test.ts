@@ -7,7 +7,7 @@ vi.mock('../../server/src/core/rules', async (original) => {
   const check = () => {
     throw new Error('this rule is broken');
   };
-  return { rules: [{ ...rules[0]!, id: 'broken-rule', check }, ...rules] };
+  return { rules: [{ ...rules[0]!, id: 'broken-rule', needs: 0, check }, ...rules] };
 });
 
 test('a rule that fails is logged once, and everything else goes on', async () => {

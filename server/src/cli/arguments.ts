@@ -28,9 +28,13 @@ interface RuleSelection {
   readonly rules: readonly string[];
 }
 
+export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const;
+
 export interface CheckRequest extends FileRequest, RuleSelection {
   readonly command: 'check';
-  readonly format: 'pretty' | 'json';
+  readonly format: (typeof checkFormats)[number];
+  /** The report of which only what is new is told, as the person wrote it; undefined for everything. */
+  readonly baseline: string | undefined;
 }
 
 export interface FixRequest extends FileRequest, RuleSelection {
@@ -71,9 +75,10 @@ export function parseArguments(args: readonly string[]): Request {
 const requests: { readonly [Name in CommandName]: (options: Options) => Request } = {
   check: (options) => ({
     command: 'check',
-    format: options.choice('format', ['pretty', 'json']),
+    format: options.choice('format', checkFormats),
+    baseline: options.all('baseline').at(-1),
     rules: options.all('rule'),
-    ...options.files('format', 'rule'),
+    ...options.files('format', 'rule', 'baseline'),
   }),
   fix: (options) => ({
     command: 'fix',
@@ -144,6 +149,7 @@ class Options {
 const optionTypes = {
   format: { type: 'string' },
   rule: { type: 'string' },
+  baseline: { type: 'string' },
   write: { type: 'boolean' },
   diff: { type: 'boolean' },
   safety: { type: 'string' },

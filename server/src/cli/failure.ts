@@ -1,10 +1,10 @@
-import { type Arguments, fill, type Localized } from '../core/localized';
+import { fill, type Localized } from '../core/localized';
 
 /** Something that could not be done as asked, in one line for the person at the terminal: what, why, and what to do. */
 export class Failure extends Error {
   readonly text: Localized;
 
-  constructor(template: Localized, values: Arguments = {}) {
+  constructor(template: Localized, values: Readonly<Record<string, string | number | Localized>> = {}) {
     const text = fill(template, values);
     super(text.en);
     this.text = text;

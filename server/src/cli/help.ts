@@ -54,7 +54,9 @@ const commandHelp: Readonly<Record<CommandName, Localized>> = {
 
 Usage: transcript check [OPTION]… PATH…
 
-  --format pretty|json     for people (default) or for programs
+  --format pretty|json|sarif|github
+                           for people (default), for programs, for code scanning, for GitHub's pages
+  --baseline FILE          only what is not in FILE, an earlier report by --format json or sarif
   --rule ID                only this rule; may be repeated
 ${encodingHelp.en}
 
@@ -63,7 +65,9 @@ Exit status: 0 nothing found; 1 something found; 2 a file could not be checked.`
 
 用法：transcript check [选项]… 路径…
 
-  --format pretty|json     供人阅读（默认）或供程序读取
+  --format pretty|json|sarif|github
+                           供人阅读（默认）、供程序读取、供代码扫描、供 GitHub 页面显示
+  --baseline 文件          只报文件中没有的问题；文件是先前用 --format json 或 sarif 所作的报告
   --rule ID                只用这条规则，可重复
 ${encodingHelp['zh-cn']}
 

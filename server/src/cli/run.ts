@@ -13,8 +13,7 @@ import { Terminal } from './terminal';
 export async function run(args: readonly string[], host: Host): Promise<ExitStatus> {
   const terminal = new Terminal(host);
   try {
-    const status = await perform(parseArguments(args), host, terminal);
-    return terminal.failed ? 2 : status;
+    return terminal.exitStatus(await perform(parseArguments(args), host, terminal));
   } catch (error) {
     terminal.fail(failureOf(error, 'processing'));
     return 2;

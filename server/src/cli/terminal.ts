@@ -1,6 +1,6 @@
 import { type Arguments, type Locale, type Localized, localeOf, render } from '../core/localized';
 import { type Failure, failureOf } from './failure';
-import type { Host } from './host';
+import type { ExitStatus, Host } from './host';
 
 const styles = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 } as const;
 export type Style = keyof typeof styles;
@@ -10,13 +10,20 @@ const defaultColumns = 80;
 /** How much is put together before it is written. */
 const chunkLength = 1 << 16;
 
+/** A failure as the person was told of it. */
+export interface ToldFailure {
+  readonly failure: Failure;
+  /** Without the name of this program. */
+  readonly line: string;
+}
+
 /** The two output streams, in the person's language; colours only where a terminal shows them and NO_COLOR is unset. */
 export class Terminal {
   readonly locale: Locale;
   /** The width of standard output in cells; 80 where it is not a terminal. */
   readonly columns: number;
   private readonly coloured: boolean;
-  private failures = 0;
+  private readonly told: ToldFailure[] = [];
   /** Whether standard output takes nothing more. */
   private closed = false;
 
@@ -28,7 +35,17 @@ export class Terminal {
 
   /** Whether anything was reported with `fail`. */
   get failed(): boolean {
-    return this.failures > 0;
+    return this.told.length > 0;
+  }
+
+  /** Everything that was reported with `fail`. */
+  get failures(): readonly ToldFailure[] {
+    return this.told;
+  }
+
+  /** How the run ends that came to `status`, failures considered. */
+  exitStatus(status: ExitStatus): ExitStatus {
+    return this.failed ? 2 : status;
   }
 
   render(text: Localized, values?: Arguments): string {
@@ -58,12 +75,10 @@ export class Terminal {
 
   /** Says on standard error, in one line, what could not be done; `subject` is the file concerned. */
   fail(failure: Failure, subject?: string): void {
-    this.failures++;
     const text = this.render(failure.text);
-    this.host.stderr.write(
-      Buffer.from(`transcript: ${subject === undefined ? text : `${subject}: ${text}`}\n`),
-      () => {},
-    );
+    const line = subject === undefined ? text : `${subject}: ${text}`;
+    this.told.push({ failure, line });
+    this.host.stderr.write(Buffer.from(`transcript: ${line}\n`), () => {});
   }
 
   styled(style: Style, text: string): string {

@@ -17,6 +17,7 @@ import {
 } from 'vscode-languageserver';
 import type { Fold } from '../core/features/folding';
 import type { OutlineItem } from '../core/features/outline';
+import { rulePageOf } from '../core/features/rule-page';
 import type { Token } from '../core/features/tokens';
 import type { PlacedFinding } from '../core/finding';
 import type { Locale, Localized } from '../core/localized';
@@ -45,17 +46,19 @@ export function diagnosticOf(
 ): Diagnostic {
   return {
     range: rangeOf(lines, span),
-    severity: severityOf[severity],
+    severity: severityOf(severity),
     code: rule.id,
-    codeDescription: { href: `${ruleDocumentation}/${rule.id}.md` },
+    codeDescription: { href: rulePageOf(rule) },
     source: 'transcript',
     message: message[locale],
   };
 }
 
-const ruleDocumentation = 'https://github.com/transcript-annotator/transcript-annotator/blob/main/docs/rules';
+export function severityOf(severity: Severity): DiagnosticSeverity {
+  return severities[severity];
+}
 
-const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,

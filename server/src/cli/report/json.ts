@@ -5,6 +5,7 @@ import { type Locale, render } from '../../core/localized';
 import type { Rule } from '../../core/rules/rule';
 import type { LineStore } from '../../core/text/lines';
 import type { Span } from '../../core/text/span';
+import { fingerprintOf } from './fingerprint';
 import type { Checked, Report } from './report';
 
 /** `transcript check` for programs. Lines are 0-based, characters UTF-16, ends exclusive. */
@@ -68,6 +69,7 @@ function findingJson({ rule, severity, span, message, fixes }: PlacedFinding, li
     severity,
     message: render(message, locale),
     ...rangeOf(span, lines),
+    fingerprint: fingerprintOf(rule.id, span, lines),
     fixes: fixes.map(({ title, safety, edits }) => ({
       title: render(title, locale),
       safety,
