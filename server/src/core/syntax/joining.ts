@@ -5,8 +5,6 @@ import { type EnumerationMarker, enumerationMarkerAt, markerStarts } from './enu
 import { headOf } from './head';
 import type { LineReader } from './reader';
 import { endsItsSentence } from './sentence-end';
-import { breaksAsFirst, hasMuchRoom, hasRoom } from './set-lines';
-import type { Setting } from './setting';
 
 /** How far around a line its column is measured, in lines. */
 export const columnReach = 16;
@@ -32,20 +30,15 @@ export function goesOn(reader: LineReader, a: number, b: number): boolean {
   if (adjacent && beginsWithCloser(to)) return true;
   const column = columnAt(reader, a);
   if (column === undefined) return !adjacent && reader.profile.conventions.length > 0 && stopsShort(from, to, end);
-  const setting = settingAt(reader, a, column);
-  const full = setting
-    ? !hasRoom(reader, setting, a, b)
-    : from.measure.cells >= column - slack || overflows(from, to, column);
+  const full = from.measure.cells >= column - slack || overflows(from, to, column);
   if (!adjacent) return (end === 'open' && full) || stopsShort(from, to, end);
   if (end === 'sentence' || end === 'colon') {
     const belongs =
       reader.profile.paragraphs === 'apart' &&
       from.cells >= fairShare * column &&
       (end === 'sentence' || startsSmall(to));
-    if (full && !belongs && setting && breaksAsFirst(reader, setting, b)) return false;
     return (full || belongs) && to.indent <= from.indent;
   }
-  if (end === 'open' && setting && hasMuchRoom(reader, setting, a, b)) return false;
   return full || end === 'comma' || from.cells >= fairShare * column || goesOnInSmallLetters(from, to);
 }
 
@@ -101,17 +94,6 @@ function columnAt(reader: LineReader, number: number): number | undefined {
   const reached = reader.widestAround(number, columnReach, widest + slack);
   if (reader.line(number)!.measure.cells > widest + slack) return undefined;
   return columns.find((column) => reached <= column + slack);
-}
-
-/** A line stands in the column of the whole file where the widest line around it is at least this share of the widest there. */
-const leastOfSetting = 0.7;
-
-/** How the lines around a line were set, if as most of the file is; `column` is that of the line. */
-function settingAt(reader: LineReader, number: number, column: number): Setting | undefined {
-  const { setting, columns } = reader.profile;
-  if (!setting || column > setting.widest + slack) return undefined;
-  const reached = reader.widestAround(number, columnReach, columns[columns.length - 1]! + slack);
-  return reached >= leastOfSetting * setting.widest ? setting : undefined;
 }
 
 /** Whether the first unbreakable piece of `to` would not have fitted behind `from`. */
