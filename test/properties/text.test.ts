@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compose } from '../../server/src/core/text/composition';
+import { LineTable } from '../../server/src/core/text/line-table';
 import { LineStore } from '../../server/src/core/text/lines';
 import { measure } from '../../server/src/core/text/measure';
 import { applyEdits } from '../../server/src/core/text/span';
@@ -15,6 +16,20 @@ test('positions round-trip', () => {
     fc.property(texts, (text) => {
       const lines = LineStore.of(text);
       for (let offset = 0; offset <= Math.min(text.length, 300); offset++) checkPositions(lines, offset);
+    }),
+  );
+});
+
+test('lines that are made when asked for are the same', () => {
+  holds(
+    fc.property(texts, (text) => {
+      const store = LineStore.of(text);
+      const table = LineTable.of(text);
+      expect(table.range(-1, table.lineCount + 1)).toEqual(store.range(0, store.lineCount));
+      expect([...table.stretches()].flat()).toEqual([...store.all()]);
+      expect(table.line(store.lineCount)).toBe(undefined);
+      for (let offset = -1; offset <= Math.min(text.length, 300) + 1; offset++)
+        expect(table.positionAt(offset)).toEqual(store.positionAt(offset));
     }),
   );
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { PlacedFinding } from '../core/finding';
 import type { Localized } from '../core/localized';
-import type { LineStore } from '../core/text/lines';
+import type { Lines } from '../core/text/lines';
 import { Failure, failureOf } from './failure';
 import { fingerprintName, fingerprintOf } from './report/fingerprint';
 import type { Terminal } from './terminal';
@@ -32,7 +32,7 @@ export class Baseline {
    * The findings that the report does not have, one by one. One that it has once is left out once, in whatever file it
    * stands, so that a text may be renamed.
    */
-  *fresh(findings: Iterable<PlacedFinding>, lines: LineStore): Generator<PlacedFinding, void> {
+  *fresh(findings: Iterable<PlacedFinding>, lines: Lines): Generator<PlacedFinding, void> {
     for (const finding of findings) {
       const fingerprint = fingerprintOf(finding.rule.id, finding.span, lines);
       const count = this.counts.get(fingerprint) ?? 0;

@@ -8,19 +8,20 @@ import { readBlocks } from './syntax/parse';
 import type { Profile } from './syntax/profile';
 import { survey } from './syntax/survey';
 import { Unit } from './syntax/unit';
-import { LineStore } from './text/lines';
+import { LineTable } from './text/line-table';
+import type { Lines } from './text/lines';
 
 /**
  * A text that is checked once from beginning to end. It finds what an `Analysis` of the same text finds, but keeps no
  * block and no finding, and so takes much less memory and time.
  */
 export class OnePass {
-  readonly lines: LineStore;
+  readonly lines: Lines;
   private readonly profile: Profile;
   private readonly runner: RuleRunner;
 
   constructor(text: string, configuration: Configuration) {
-    this.lines = LineStore.of(text);
+    this.lines = LineTable.of(text);
     this.profile = survey(this.lines, termsOf(configuration));
     this.runner = new RuleRunner(this.profile, configuration);
   }

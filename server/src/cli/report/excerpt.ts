@@ -1,4 +1,4 @@
-import type { LineStore } from '../../core/text/lines';
+import type { Lines } from '../../core/text/lines';
 import type { Span } from '../../core/text/span';
 import { cellsOf, characterAt, fitted, isDrawnOn, visible } from './cells';
 
@@ -18,7 +18,7 @@ const longestCharacter = 16;
  * The line on which `span` begins, cut to `columns` cells; a span that goes on below is marked to the line's end.
  * It looks at no more of the line than it may show.
  */
-export function excerptOf(lines: LineStore, span: Span, columns: number): Excerpt {
+export function excerptOf(lines: Lines, span: Span, columns: number): Excerpt {
   const { line, character: start } = lines.positionAt(span.start);
   const { text } = lines.line(line)!;
   const end = Math.min(text.length, start + (span.end - span.start));

@@ -1,4 +1,4 @@
-import type { LineStore } from '../../core/text/lines';
+import type { Lines } from '../../core/text/lines';
 import type { Span } from '../../core/text/span';
 
 /** The name under which a fingerprint stands in a SARIF log; another way to make them needs another name. */
@@ -18,13 +18,13 @@ const longest = 256;
  * that is short, also what stands beside it in its lines. White space does not count, nor does the place, so that it
  * stays the same when lines are put in or spaces mended around it. Two findings may have the same one.
  */
-export function fingerprintOf(rule: string, span: Span, lines: LineStore): string {
+export function fingerprintOf(rule: string, span: Span, lines: Lines): string {
   const found = seen(lines.slice({ start: span.start, end: Math.min(span.end, span.start + longest) }));
   return hashOf([rule, found, ...(found.length < enough ? besides(span, lines) : [])].join('\n'));
 }
 
 /** The nearest characters before and after a span that can be seen and stand in its lines. */
-function besides({ start, end }: Span, lines: LineStore): readonly string[] {
+function besides({ start, end }: Span, lines: Lines): readonly string[] {
   const first = lines.positionAt(start);
   const last = lines.positionAt(end);
   const before = lines.line(first.line)!.text.slice(Math.max(0, first.character - reach), first.character);

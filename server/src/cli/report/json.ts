@@ -3,7 +3,7 @@ import { ownPatternsInUse } from '../../core/features/recognition';
 import type { PlacedFinding } from '../../core/finding';
 import { type Locale, render } from '../../core/localized';
 import type { Rule } from '../../core/rules/rule';
-import type { LineStore } from '../../core/text/lines';
+import type { Lines } from '../../core/text/lines';
 import type { Span } from '../../core/text/span';
 import { fingerprintOf } from './fingerprint';
 import type { Checked, Report } from './report';
@@ -63,7 +63,7 @@ class JsonReport<Result> implements Report<Result> {
   }
 }
 
-function findingJson({ rule, severity, span, message, fixes }: PlacedFinding, lines: LineStore, locale: Locale) {
+function findingJson({ rule, severity, span, message, fixes }: PlacedFinding, lines: Lines, locale: Locale) {
   return {
     rule: rule.id,
     severity,
@@ -122,6 +122,6 @@ function optionsJson(options: Rule['options'], locale: Locale) {
   );
 }
 
-function rangeOf(span: Span, lines: LineStore) {
+function rangeOf(span: Span, lines: Lines) {
   return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
 }

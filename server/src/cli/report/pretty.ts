@@ -1,7 +1,7 @@
 import type { PlacedFinding, PlacedFix } from '../../core/finding';
 import type { Localized } from '../../core/localized';
 import { type Safety, type Severity, severities } from '../../core/rules/rule';
-import type { LineStore } from '../../core/text/lines';
+import type { Lines } from '../../core/text/lines';
 import type { Style, Terminal } from '../terminal';
 import { excerptOf } from './excerpt';
 import type { Checked, Report } from './report';
@@ -57,7 +57,7 @@ export class PrettyReport implements Report<Checked> {
 
   private linesOf(
     name: string,
-    lines: LineStore,
+    lines: Lines,
     { rule, severity, span, message }: PlacedFinding,
     fixes: readonly PlacedFix[],
   ): string {

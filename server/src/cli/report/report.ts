@@ -1,5 +1,5 @@
 import type { PlacedFinding } from '../../core/finding';
-import type { LineStore } from '../../core/text/lines';
+import type { Lines } from '../../core/text/lines';
 
 /** Puts what a command learned into lines: `begin`, then `file` for each text that could be read, then `end`. */
 export interface Report<Result> {
@@ -10,7 +10,7 @@ export interface Report<Result> {
 
 /** What `check` found in one text, in order of place. */
 export interface Checked {
-  readonly lines: LineStore;
+  readonly lines: Lines;
   /** May be read once only. */
   readonly findings: Iterable<PlacedFinding>;
 }

@@ -14,7 +14,7 @@ import { rulePageOf } from '../../core/features/rule-page';
 import type { PlacedFinding } from '../../core/finding';
 import type { Localized } from '../../core/localized';
 import type { Rule, Severity } from '../../core/rules/rule';
-import type { LineStore } from '../../core/text/lines';
+import type { Lines } from '../../core/text/lines';
 import type { Span } from '../../core/text/span';
 import type { ExitStatus } from '../host';
 import { messageOf, RuleFailed } from '../rule-failures';
@@ -104,7 +104,7 @@ export class SarifReport implements Report<Checked> {
   private resultOf(
     { rule, severity, span, message, fixes }: PlacedFinding,
     artifactLocation: ArtifactLocation,
-    lines: LineStore,
+    lines: Lines,
   ): Result {
     const location: Location = { physicalLocation: { artifactLocation, region: regionOf(span, lines) } };
     return {
@@ -169,7 +169,7 @@ const problemSeverities: Readonly<Record<Severity, 'error' | 'warning' | 'recomm
 };
 
 /** 1-based lines and columns; the end column is the one after the last. */
-function regionOf(span: Span, lines: LineStore): Region {
+function regionOf(span: Span, lines: Lines): Region {
   const start = lines.positionAt(span.start);
   const end = lines.positionAt(span.end);
   return {

@@ -1,4 +1,4 @@
-import type { Line, LineStore } from '../text/lines';
+import type { Line, Lines } from '../text/lines';
 import { candidateIn, type LineNumbers, lineNumberReach } from './line-numbers';
 
 /** Pages have at least and at most so many numbered lines. */
@@ -13,7 +13,7 @@ const leastGapShare = 0.02;
 const sample = 4000;
 
 /** How the lines of a text are numbered; undefined if they are not. Looks at its first lines only. */
-export function lineNumbersOf(lines: LineStore): LineNumbers | undefined {
+export function lineNumbersOf(lines: Lines): LineNumbers | undefined {
   const tallies = [new LineNumberTally('start'), new LineNumberTally('end')];
   lines.range(0, sample).forEach((line, number) => {
     for (const tally of tallies) tally.add(line, number);

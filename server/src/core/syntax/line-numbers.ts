@@ -1,4 +1,4 @@
-import { Line, type LineStore } from '../text/lines';
+import { Line, type Lines } from '../text/lines';
 import { type LineMeasure, measure, Trait } from '../text/measure';
 import type { Span } from '../text/span';
 
@@ -82,7 +82,7 @@ export const lineNumberReach = 4;
 
 /** The lines `from` to `to` (exclusive) of a text, those with a number as `NumberedLine`. Looks `lineNumberReach` beyond. */
 export function numberedRange(
-  lines: LineStore,
+  lines: Lines,
   from: number,
   to: number,
   numbers: LineNumbers | undefined,
@@ -101,10 +101,7 @@ export function numberedRange(
 }
 
 /** Every line of a text in order, some hundreds at a time, those with a number as `NumberedLine`. */
-export function* numberedStretches(
-  lines: LineStore,
-  numbers: LineNumbers | undefined,
-): Generator<readonly Line[], void> {
+export function* numberedStretches(lines: Lines, numbers: LineNumbers | undefined): Generator<readonly Line[], void> {
   let from = 0;
   for (const stretch of lines.stretches()) {
     yield numbers ? numberedRange(lines, from, from + stretch.length, numbers) : stretch;

@@ -1,5 +1,5 @@
 import { ChunkedList } from '../text/chunked-list';
-import type { Line, LineChange, LineStore } from '../text/lines';
+import type { Line, LineChange, LineStore, Lines } from '../text/lines';
 import { apparatusReach } from './apparatus';
 import type { Block, FurnitureKind, Inset, Joint, Label } from './block';
 import { footnoteEnd, footnoteReach } from './footnote-place';
@@ -53,7 +53,7 @@ export function* parsing(lines: LineStore, profile: Profile): Generator<void, Tr
 }
 
 /** The blocks of a text, one after the other; for those who need each only once. */
-export function* readBlocks(lines: LineStore, profile: Profile): Generator<Block, void> {
+export function* readBlocks(lines: Lines, profile: Profile): Generator<Block, void> {
   const reader = new LineReader(lines, profile);
   for (let line = 0; line < lines.lineCount; ) {
     const block = readBlock(reader, line);

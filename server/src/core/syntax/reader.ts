@@ -1,5 +1,5 @@
 import type { CharacterSet } from '../text/character-set';
-import type { Line, LineStore } from '../text/lines';
+import type { Line, Lines } from '../text/lines';
 import { PagedBytes } from '../text/paged-bytes';
 import { apparatusAt } from './apparatus';
 import { type FurnitureKind, furnitureKinds } from './block';
@@ -39,7 +39,7 @@ export class LineReader {
   private stretch = { from: 0, to: 0, widest: 0 };
 
   constructor(
-    readonly lines: LineStore,
+    readonly lines: Lines,
     readonly profile: Profile,
   ) {
     this.openings = openingsOf(profile.conventions);
@@ -51,6 +51,9 @@ export class LineReader {
 
   /** The lines `from` to `to` (exclusive), as `line` gives them. */
   range(from: number, to: number): readonly Line[] {
+    const { nearby } = this;
+    const isNearby = from >= nearby.from && to <= nearby.from + nearby.lines.length;
+    if (isNearby) return nearby.lines.slice(from - nearby.from, to - nearby.from);
     return numberedRange(this.lines, from, to, this.profile.lineNumbers);
   }
 

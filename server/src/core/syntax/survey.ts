@@ -1,4 +1,4 @@
-import type { Line, LineStore } from '../text/lines';
+import type { Line, Lines } from '../text/lines';
 import { ApparatusTally } from './apparatus';
 import { ColumnTally } from './columns';
 import type { Convention } from './convention';
@@ -16,12 +16,12 @@ import { spacingOf } from './spacing';
 import { finished } from './steps';
 
 /** Reads the whole text for what only the whole can tell. Linear in the text. */
-export function survey(lines: LineStore, terms: LabelTerms): Profile {
+export function survey(lines: Lines, terms: LabelTerms): Profile {
   return finished(surveying(lines, terms));
 }
 
 /** The same in steps, between which others can do their work. */
-export function* surveying(lines: LineStore, terms: LabelTerms): Generator<void, Profile> {
+export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Profile> {
   const numbers = lineNumbersOf(lines);
   const { language, pages } = yield* firstLook(lines, numbers);
   const eligible = terms.conventions.filter((convention) => convention.languages.includes(language));
@@ -83,7 +83,7 @@ const leastStretchedShare = 0.03;
 
 /** What the search for labels rests on: the language, and what is printed on every page. */
 function* firstLook(
-  lines: LineStore,
+  lines: Lines,
   numbers: LineNumbers | undefined,
 ): Generator<void, Pick<Profile, 'language' | 'pages'>> {
   const scripts = new ScriptTally();

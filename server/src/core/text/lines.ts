@@ -47,21 +47,42 @@ export class Line implements LineMeasure {
  * the Language Server Protocol. There is always a last line, maybe empty.
  */
 export function splitLines(text: string): Line[] {
+  const starts = lineStarts(text);
   const lines: Line[] = [];
-  let start = 0;
+  for (let i = 0; i + 1 < starts.length; i++) {
+    const ending = endingOf(text, starts[i]!, starts[i + 1]!);
+    lines.push(new Line(text.slice(starts[i], starts[i + 1]! - ending.length), ending));
+  }
+  return lines;
+}
+
+/** The offsets at which the lines of a text begin, and one more: the length of the text. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
   let feed = text.indexOf('\n');
   let carriage = text.indexOf('\r');
   while (feed >= 0 || carriage >= 0) {
     const end = feed < 0 || (carriage >= 0 && carriage < feed) ? carriage : feed;
-    const ending: LineEnding = end === feed ? '\n' : feed === end + 1 ? '\r\n' : '\r';
-    lines.push(new Line(text.slice(start, end), ending));
-    start = end + ending.length;
-    if (feed >= 0 && feed < start) feed = text.indexOf('\n', start);
-    if (carriage >= 0 && carriage < start) carriage = text.indexOf('\r', start);
+    const next = end + (end === carriage && feed === end + 1 ? 2 : 1);
+    starts.push(next);
+    if (feed >= 0 && feed < next) feed = text.indexOf('\n', next);
+    if (carriage >= 0 && carriage < next) carriage = text.indexOf('\r', next);
   }
-  lines.push(new Line(text.slice(start), ''));
-  return lines;
+  starts.push(text.length);
+  return starts;
 }
+
+/** How the line from `start` to `end` ends, the offset at which the next one begins. */
+export function endingOf(text: string, start: number, end: number): LineEnding {
+  if (end === start) return '';
+  const last = text.charCodeAt(end - 1);
+  if (last === carriageReturn) return '\r';
+  if (last !== lineFeed) return '';
+  return end - 1 > start && text.charCodeAt(end - 2) === carriageReturn ? '\r\n' : '\n';
+}
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 
 /** Which lines an edit replaced: `removed` old ones by `inserted` new ones, from line `at` on. */
 export interface LineChange {
@@ -70,11 +91,25 @@ export interface LineChange {
   readonly inserted: number;
 }
 
+/** The lines of a text, for those who only read them. */
+export interface Lines {
+  readonly lineCount: number;
+  /** The line with the 0-based `number`; undefined outside the text. */
+  line(number: number): Line | undefined;
+  /** The lines `from` to `to` (exclusive), cut to the text. */
+  range(from: number, to: number): readonly Line[];
+  /** Every line, in order, some hundreds at a time: less work than one by one where a text is long. */
+  stretches(): Iterable<readonly Line[]>;
+  /** The position of an offset; one inside a line ending stands at the end of the line, one outside is clamped. */
+  positionAt(offset: number): Position;
+  slice(span: Span): string;
+}
+
 /**
  * The lines of a text. Never changed in place: an edit makes a new store that shares what it did not touch with the
  * old one.
  */
-export class LineStore {
+export class LineStore implements Lines {
   private constructor(private readonly list: ChunkedList<Line>) {}
 
   static of(text: string): LineStore {

@@ -1,0 +1,94 @@
+import { endingOf, Line, type Lines, lineStarts } from './lines';
+import { type LineMeasure, measure } from './measure';
+import type { Position, Span } from './span';
+
+/** How many lines `stretches` makes at a time. */
+const stretch = 512;
+
+/**
+ * The lines of a text that is read from beginning to end and never changed: only where they begin and what one look at
+ * each tells is kept, as bare numbers. A line is made when it is asked for and soon forgotten, which costs much less than
+ * to keep hundreds of thousands.
+ */
+export class LineTable implements Lines {
+  private constructor(
+    private readonly text: string,
+    /** The offset at which each line begins, and one more: the length of the text. */
+    private readonly starts: Int32Array,
+    /** Five numbers a line, in the order of `LineMeasure`. */
+    private readonly measures: Int32Array,
+  ) {}
+
+  static of(text: string): LineTable {
+    const starts = new Int32Array(lineStarts(text));
+    const measures = new Int32Array(5 * (starts.length - 1));
+    for (let i = 0; i + 1 < starts.length; i++) {
+      const end = starts[i + 1]! - endingOf(text, starts[i]!, starts[i + 1]!).length;
+      const measured = measure(text.slice(starts[i]!, end));
+      measures[5 * i] = measured.start;
+      measures[5 * i + 1] = measured.end;
+      measures[5 * i + 2] = measured.indent;
+      measures[5 * i + 3] = measured.cells;
+      measures[5 * i + 4] = measured.traits;
+    }
+    return new LineTable(text, starts, measures);
+  }
+
+  get lineCount(): number {
+    return this.starts.length - 1;
+  }
+
+  line(number: number): Line | undefined {
+    if (number < 0 || number >= this.lineCount) return undefined;
+    const start = this.starts[number]!;
+    const end = this.starts[number + 1]!;
+    const ending = endingOf(this.text, start, end);
+    return new Line(this.text.slice(start, end - ending.length), ending, this.measureOf(number));
+  }
+
+  range(from: number, to: number): readonly Line[] {
+    const lines: Line[] = [];
+    for (let i = Math.max(0, from); i < Math.min(to, this.lineCount); i++) lines.push(this.line(i)!);
+    return lines;
+  }
+
+  *stretches(): Generator<readonly Line[], void> {
+    for (let from = 0; from < this.lineCount; from += stretch) yield this.range(from, from + stretch);
+  }
+
+  positionAt(offset: number): Position {
+    const at = Math.max(0, Math.min(offset, this.text.length));
+    const line = this.lineAt(at);
+    const start = this.starts[line]!;
+    const end = this.starts[line + 1]!;
+    return { line, character: Math.min(at, end - endingOf(this.text, start, end).length) - start };
+  }
+
+  slice({ start, end }: Span): string {
+    return this.text.slice(start, end);
+  }
+
+  private measureOf(number: number): LineMeasure {
+    const { measures } = this;
+    const at = 5 * number;
+    return {
+      start: measures[at]!,
+      end: measures[at + 1]!,
+      indent: measures[at + 2]!,
+      cells: measures[at + 3]!,
+      traits: measures[at + 4]!,
+    };
+  }
+
+  /** The line in which an offset lies; the last one for the end of the text. */
+  private lineAt(offset: number): number {
+    let low = 0;
+    let high = this.lineCount - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
