@@ -1,5 +1,5 @@
 import type { Block } from '../syntax/block';
-import { closesRecord, directionsIn } from '../syntax/directions';
+import { directionsIn } from '../syntax/directions';
 import { type EnumerationMarker, enumerationMarkerAt } from '../syntax/enumeration';
 import { JoinedText } from '../syntax/joined-text';
 import type { Span } from '../text/span';
@@ -10,13 +10,6 @@ export interface Reading {
   readonly excerpt: string;
   /** Characters spoken: no white space, no directions. */
   readonly characters: number;
-  /** Whether it ends with a question, thanks behind it allowed. */
-  readonly endsAsking: boolean;
-  /** Whether it ends by saying that the record ends: what follows was not said by the same person. */
-  readonly closesRecord: boolean;
-  /** How many lines it is set in, and the cells of the widest. */
-  readonly lines: number;
-  readonly widest: number;
   /** The stage directions between what is said; offsets in the block. */
   readonly directions: readonly Span[];
   readonly items: readonly Item[];
@@ -40,10 +33,6 @@ export function readingOf(block: Block): Reading {
   return {
     excerpt: excerptOf(joined.text),
     characters: solidLength(joined.text) - unspoken,
-    endsAsking: asking.test(joined.text.slice(-24)),
-    closesRecord: closesRecord(joined.text),
-    lines: block.solidLines,
-    widest: widestOf(block),
     directions: directions.map(({ start, end }) => ({
       start: joined.blockOffset(start),
       end: joined.blockOffset(end - 1) + 1,
@@ -51,15 +40,6 @@ export function readingOf(block: Block): Reading {
     items: itemsOf(joined),
   };
 }
-
-function widestOf({ lines, solidLines }: Block): number {
-  let widest = 0;
-  for (let i = 0; i < solidLines; i++) widest = Math.max(widest, lines[i]!.cells);
-  return widest;
-}
-
-/** A question mark at the end; thanks and closing marks may follow. */
-const asking = /[？?][”’」』）)"']?\s*(?:[谢謝]{2}[您你]?[。！]?|Thank you[.!]?|Thanks[.!]?|<\/v>)?\s*$/u;
 
 /** UTF-16 code units without white space. */
 function solidLength(text: string): number {

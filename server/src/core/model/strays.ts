@@ -1,10 +1,16 @@
-import type { Role } from '../syntax/block';
+import type { Block, Role } from '../syntax/block';
 
 /** How a paragraph is set. */
 export interface Setting {
   readonly lines: number;
   /** Cells of its widest line. */
   readonly widest: number;
+}
+
+export function settingOf({ lines, solidLines }: Block): Setting {
+  let widest = 0;
+  for (let i = 0; i < solidLines; i++) widest = Math.max(widest, lines[i]!.cells);
+  return { lines: solidLines, widest };
 }
 
 /** Questions set across two columns are at least so many times as wide as answers … */

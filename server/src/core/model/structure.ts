@@ -1,18 +1,13 @@
 import type { Block, FurnitureKind, Label, Role } from '../syntax/block';
-import type { Convention } from '../syntax/convention';
-import { jumpOf } from '../syntax/jump-line';
 import type { Transcript } from '../syntax/parse';
-import { withoutLayoutSpaces } from '../text/layout-spaces';
 import { overlaps, type Span, shifted } from '../text/span';
-import { Examination } from './examination';
 import { displacementsOf, type ExchangeLinks } from './exchange-links';
 import { answersOf, type Displacement, type ExchangeTurn } from './exchanges';
 import type { Reading } from './reading';
 import type { Readings } from './readings';
-import { rolesOf } from './roles';
-import { type Speaker, SpeakerTally } from './speaker-tally';
-import { StrayTally } from './strays';
+import type { Speaker } from './speaker-tally';
 import { type Topic, TopicTally } from './topics';
+import { type PlacedBlock, type Stray, type TalliedTurn, TurnTally } from './turn-tally';
 
 /** What the file is made of, for outline, folding and reports. Spans are offsets in the document. */
 export interface Structure {
@@ -47,7 +42,7 @@ export interface Turn {
   readonly excerpt: string;
   /** The block of its label. */
   readonly block: Block;
-  /** What pairing knows of it. */
+  /** What the pairing of questions and answers knows of it. */
   readonly evidence: ExchangeTurn;
 }
 
@@ -61,6 +56,8 @@ export interface Orphan {
   readonly span: Span;
   /** `column`: set in the column of the answers, under a question; `page`: it goes on from another page. */
   readonly reason: 'column' | 'page';
+  /** The block with which it begins. */
+  readonly block: Block;
 }
 
 /**
@@ -70,18 +67,11 @@ export interface Orphan {
  * @param links Where answers stand apart from their questions.
  */
 export function structureOf(transcript: Transcript, readings: Readings, links: ExchangeLinks): Structure {
-  const speakers = new SpeakerTally();
-  const begun: BegunTurn[] = [];
+  const tally = new TurnTally(transcript.profile.conventions);
   const topics = new TopicTally();
   const furniture: Furniture[] = [];
   const orphans: Orphan[] = [];
   const paragraphs: Span[] = [];
-  const { conventions } = transcript.profile;
-  const examination = conventions.some(({ id }) => id === 'us-court') ? new Examination() : undefined;
-
-  /** The turn that is going on: none before the first label, and none between a closing line and the next label. */
-  let open: BegunTurn | undefined;
-  let pageBreak: 'closing' | 'from' | undefined;
   let next = 0;
   let index = -1;
   for (const block of transcript.blocks) {
@@ -89,59 +79,34 @@ export function structureOf(transcript: Transcript, readings: Readings, links: E
     const offset = next;
     next += block.length;
     const span = solidSpan(block, offset);
-    examination?.follow(block);
     if (block.kind === 'furniture') furniture.push({ kind: block.furniture!, span });
     if (block.furniture === 'heading') topics.heading(block, offset);
-    const broken = pageBreakOf(block);
-    if (broken) {
-      open = undefined;
-      pageBreak = broken;
-    }
-    if (block.kind !== 'paragraph') continue;
+    const place = tally.add(block, offset);
+    if (!place) continue;
     paragraphs.push(span);
     const insets = insetsOf(block, offset);
     for (const inset of insets) furniture.push(inset);
-    if (!block.label && !open) {
-      if (pageBreak === 'from') orphans.push({ span, reason: 'page' });
-      else topics.frontMatter();
-      continue;
-    }
+    if (place === 'page') orphans.push({ span, reason: 'page', block });
+    if (place === 'front') topics.frontMatter();
+    if (place !== 'turn') continue;
     const reading = readings.at(index, block);
     if (reading.directions.length > 0) furniture.push(...directionsOf(reading, offset, insets));
-    if (block.label) {
-      const { name, convention } = block.label;
-      const label = formOf(block, block.label);
-      const voice = speakers.begins(examination?.nameOf(name, convention) ?? name, convention, label);
-      topics.turnBegins();
-      open = {
-        block,
-        label: block.label,
-        offset,
-        voice,
-        first: reading,
-        excerpt: reading.excerpt,
-        end: 0,
-        endsAsking: false,
-        afterBreak: pageBreak !== undefined,
-        others: [],
-      };
-      begun.push(open);
-      pageBreak = undefined;
-    } else if (open!.first.endsAsking) open!.others.push({ span, reading });
-    open!.end = span.end;
-    open!.endsAsking ||= reading.endsAsking;
-    speakers.speaks(open!.voice, reading.characters);
-    topics.paragraph(reading.items, offset, begun.length - 1);
-    if (reading.closesRecord) open = undefined;
+    if (block.label) topics.turnBegins();
+    const turn = tally.turns.length - 1;
+    tally.speakers.speaks(tally.turns[turn]!.voice, reading.characters);
+    topics.paragraph(reading.items, offset, turn);
   }
-  const roles = rolesOfTurns(begun, speakers.result().ofVoice, conventions);
-  orphans.push(...takeStrays(begun, roles, speakers));
+  const roles = tally.roles();
+  const strays = tally.strays(roles);
+  for (const { turn, paragraphs } of strays) {
+    orphans.push(orphanOf(paragraphs));
+    for (const { index, block } of paragraphs) tally.speakers.speaks(turn.voice, -readings.at(index, block).characters);
+  }
   furniture.sort((a, b) => a.span.start - b.span.start);
   orphans.sort((a, b) => a.span.start - b.span.start);
-  const people = speakers.result();
   return {
-    speakers: people.speakers,
-    ...turnsOf(begun, roles, people.ofVoice, conventions, links),
+    speakers: tally.speakers.result().speakers,
+    ...turnsOf(tally, roles, strays, readings, links),
     topics: topics.result(),
     furniture,
     orphans,
@@ -149,120 +114,51 @@ export function structureOf(transcript: Transcript, readings: Readings, links: E
   };
 }
 
-/** What ends an article within a page: `（上接A04版）` stands over text of another one. */
-function pageBreakOf({ furniture, lines }: Block): 'closing' | 'from' | undefined {
-  if (furniture === 'closing') return 'closing';
-  return furniture === 'jump' && jumpOf(lines[0]!.text)?.direction === 'from' ? 'from' : undefined;
-}
-
-/** A turn as far as is known while its paragraphs are read. */
-interface BegunTurn {
-  readonly block: Block;
-  readonly label: Label;
-  readonly offset: number;
-  /** Under which name it is said. */
-  readonly voice: number;
-  readonly first: Reading;
-  readonly excerpt: string;
-  end: number;
-  endsAsking: boolean;
-  readonly afterBreak: boolean;
-  /** The other paragraphs of a turn that asks in the first. */
-  readonly others: { readonly span: Span; readonly reading: Reading }[];
-}
-
-function rolesOfTurns(
-  begun: readonly BegunTurn[],
-  speakerOfVoice: readonly number[],
-  conventions: readonly Convention[],
-): Role[] {
-  const kindOf = kindsOf(conventions);
-  return rolesOf(
-    begun.map(({ label, voice, endsAsking }) => ({
-      speaker: speakerOfVoice[voice]!,
-      said: label.role,
-      endsAsking,
-      kind: kindOf(label),
-    })),
-  );
-}
-
-function kindsOf(conventions: readonly Convention[]): (label: Label) => 'debate' | 'interview' {
-  const debates = new Set(conventions.filter(({ kind }) => kind === 'debate').map(({ id }) => id));
-  return (label) => (debates.has(label.convention) ? 'debate' : 'interview');
-}
-
-/** Ends the turns under which text of another page stands, and returns that text. */
-function takeStrays(begun: readonly BegunTurn[], roles: readonly Role[], speakers: SpeakerTally): Orphan[] {
-  const tally = new StrayTally();
-  for (const [index, { first }] of begun.entries()) tally.add(roles[index]!, first);
-  const found: Orphan[] = [];
-  for (const [index, turn] of begun.entries()) {
-    if (roles[index] !== 'question' || turn.others.length === 0) continue;
-    const stray = tally.firstStray(turn.others.map(({ reading }) => reading));
-    if (stray < 0) continue;
-    const strays = turn.others.slice(stray);
-    for (const { reading } of strays) speakers.speaks(turn.voice, -reading.characters);
-    turn.end = stray > 0 ? turn.others[stray - 1]!.span.end : solidSpan(turn.block, turn.offset).end;
-    found.push({ span: { start: strays[0]!.span.start, end: strays.at(-1)!.span.end }, reason: 'column' });
-  }
-  return found;
+function orphanOf(paragraphs: readonly PlacedBlock[]): Orphan {
+  const first = paragraphs[0]!;
+  const last = paragraphs.at(-1)!;
+  const span = { start: solidSpan(first.block, first.offset).start, end: solidSpan(last.block, last.offset).end };
+  return { span, reason: 'column', block: first.block };
 }
 
 function turnsOf(
-  begun: readonly BegunTurn[],
+  tally: TurnTally,
   roles: readonly Role[],
-  speakerOfVoice: readonly number[],
-  conventions: readonly Convention[],
+  strays: readonly Stray[],
+  readings: Readings,
   links: ExchangeLinks,
 ): Pick<Structure, 'turns' | 'displaced'> {
-  const kindOf = kindsOf(conventions);
-  const evidence = begun.map(
-    ({ label, voice, afterBreak }, index): ExchangeTurn => ({
-      role: roles[index]!,
-      speaker: speakerOfVoice[voice]!,
-      inInterview: kindOf(label) === 'interview',
-      afterBreak,
-    }),
-  );
+  const evidence = tally.evidence(roles);
   const displaced = displacementsOf(
-    begun.map(({ block }) => block),
+    tally.turns.map(({ block }) => block),
     links,
   );
   const answers = answersOf(evidence, displaced);
-  const turns = begun.map(({ block, label, offset, voice, excerpt, end }, index) => ({
-    span: { start: offset + label.span.start, end },
-    label,
-    labelSpan: shifted(label.span, offset),
-    printedLabel: printedLabel(block, label),
-    speaker: label.name,
-    speakerIndex: speakerOfVoice[voice]!,
-    role: roles[index]!,
-    time: label.time,
-    answers: answers[index],
-    excerpt,
-    block,
-    evidence: evidence[index]!,
-  }));
+  const ends = new Map(strays.map(({ turn, paragraphs }) => [turn, lastBefore(turn, paragraphs[0]!)]));
+  const turns = tally.turns.map((turn, index): Turn => {
+    const { block, label, offset, printedLabel } = turn;
+    const last = ends.get(turn) ?? turn.last;
+    return {
+      span: { start: offset + label.span.start, end: solidSpan(last.block, last.offset).end },
+      label,
+      labelSpan: shifted(label.span, offset),
+      printedLabel,
+      speaker: label.name,
+      speakerIndex: evidence[index]!.speaker,
+      role: roles[index]!,
+      time: label.time,
+      answers: answers[index],
+      excerpt: readings.at(turn.index, block).excerpt,
+      block,
+      evidence: evidence[index]!,
+    };
+  });
   return { turns, displaced };
 }
 
-/** The label without layout spaces. */
-function printedLabel({ lines }: Block, { span }: Label): string {
-  const [first, second] = lines;
-  const printed = first!.text.slice(span.start, span.end);
-  const rest = span.end > first!.length ? second!.text.slice(0, span.end - first!.length) : '';
-  return withoutLayoutSpaces(`${printed} ${rest}`);
-}
-
-/** The label without its time, so that a speaker has few forms of it. */
-function formOf(block: Block, label: Label): string {
-  const printed = printedLabel(block, label);
-  const time = label.time === undefined ? '' : withoutLayoutSpaces(label.time);
-  const at = printed.indexOf(time);
-  if (time === '' || at < 0) return printed;
-  const before = printed.slice(0, at).replace(/[[(（]$/u, '');
-  return (before.trim() + printed.slice(at + time.length).replace(/^[\])）]/u, '')).trim();
+/** The last paragraph of a turn before one that is not the speaker's. */
+function lastBefore(turn: TalliedTurn, stray: PlacedBlock): PlacedBlock {
+  return turn.others[turn.others.indexOf(stray) - 1] ?? turn;
 }
 
 /** The directions between what is said, but for those that run over other furniture. */

@@ -1,0 +1,179 @@
+import type { Block, Label, Role } from '../syntax/block';
+import type { Convention } from '../syntax/convention';
+import { jumpOf } from '../syntax/jump-line';
+import { withoutLayoutSpaces } from '../text/layout-spaces';
+import { Examination } from './examination';
+import type { ExchangeTurn } from './exchanges';
+import { endsAsking, endsRecord } from './paragraph-end';
+import { rolesOf } from './roles';
+import { SpeakerTally } from './speaker-tally';
+import { type Setting, StrayTally, settingOf } from './strays';
+
+/** A paragraph of a turn. */
+export interface PlacedBlock {
+  readonly block: Block;
+  /** Offset in the document. */
+  readonly offset: number;
+  readonly index: number;
+}
+
+/** A turn as its label begins it, with the paragraphs said in it. */
+export interface TalliedTurn extends PlacedBlock {
+  readonly label: Label;
+  /** The label as printed, without layout spaces. */
+  readonly printedLabel: string;
+  /** Under which name it is said. */
+  readonly voice: number;
+  last: PlacedBlock;
+  endsAsking: boolean;
+  /** Whether it stands after a closing line or a line that says that an article comes from another page. */
+  readonly afterBreak: boolean;
+  readonly first: Setting;
+  readonly firstAsks: boolean;
+  /** The other paragraphs of a turn that asks in the first. */
+  readonly others: PlacedBlock[];
+}
+
+/** Text of another page that stands under a question. */
+export interface Stray {
+  readonly turn: TalliedTurn;
+  readonly paragraphs: readonly PlacedBlock[];
+}
+
+/** What kind of place a paragraph stands in: in a turn, before the first one, or under a line that brings it from another page. */
+export type ParagraphPlace = 'turn' | 'front' | 'page';
+
+/** Puts blocks together to turns, and tells who asks in them; the blocks of a text are to be told in order. */
+export class TurnTally {
+  readonly turns: TalliedTurn[] = [];
+  readonly speakers = new SpeakerTally();
+  private readonly examination: Examination | undefined;
+  /** The turn that is going on: none before the first label, and none between a closing line and the next label. */
+  private open: TalliedTurn | undefined;
+  private pageBreak: 'closing' | 'from' | undefined;
+  /** Whether a line said that the article goes on elsewhere, and none yet that it comes from there. */
+  private jumped = false;
+  private count = 0;
+  /** By voice, once all turns are there. */
+  private knownSpeakers: readonly number[] | undefined;
+
+  constructor(private readonly conventions: readonly Convention[]) {
+    this.examination = conventions.some(({ id }) => id === 'us-court') ? new Examination() : undefined;
+  }
+
+  /** Takes in the next block, which begins at `offset`; says where it stands if it is a paragraph. */
+  add(block: Block, offset: number): ParagraphPlace | undefined {
+    const placed = { block, offset, index: this.count++ };
+    this.examination?.follow(block);
+    if (block.furniture === 'closing') this.breakOff('closing');
+    if (block.furniture === 'jump') this.jump(block);
+    if (block.kind !== 'paragraph') return undefined;
+    if (block.label) this.begin(placed, block.label);
+    const { open } = this;
+    if (!open) return this.pageBreak === 'from' ? 'page' : 'front';
+    if (!block.label && open.firstAsks) open.others.push(placed);
+    open.last = placed;
+    open.endsAsking ||= endsAsking(block);
+    if (endsRecord(block)) this.open = undefined;
+    return 'turn';
+  }
+
+  /** The roles of the turns, in their order. */
+  roles(): Role[] {
+    const speakerOf = this.speakerOfVoice();
+    return rolesOf(
+      this.turns.map(({ label, voice, endsAsking }) => ({
+        speaker: speakerOf[voice]!,
+        said: label.role,
+        endsAsking,
+        kind: this.isDebate(label) ? 'debate' : 'interview',
+      })),
+    );
+  }
+
+  /** What the pairing of questions and answers needs to know of the turns. */
+  evidence(roles: readonly Role[]): ExchangeTurn[] {
+    const speakerOf = this.speakerOfVoice();
+    return this.turns.map(({ label, voice, afterBreak }, index) => ({
+      role: roles[index]!,
+      speaker: speakerOf[voice]!,
+      inInterview: !this.isDebate(label),
+      afterBreak,
+    }));
+  }
+
+  /** The text of other pages under questions. */
+  strays(roles: readonly Role[]): Stray[] {
+    const tally = new StrayTally();
+    for (const [index, { first }] of this.turns.entries()) tally.add(roles[index]!, first);
+    const found: Stray[] = [];
+    for (const [index, turn] of this.turns.entries()) {
+      if (roles[index] !== 'question' || turn.others.length === 0) continue;
+      const first = tally.firstStray(turn.others.map(({ block }) => settingOf(block)));
+      if (first >= 0) found.push({ turn, paragraphs: turn.others.slice(first) });
+    }
+    return found;
+  }
+
+  /** `（上接A04版）` stands over text of another page, but for one that is the other end of a jump line above it. */
+  private jump({ lines }: Block): void {
+    const direction = jumpOf(lines[0]!.text)?.direction;
+    if (direction === 'from' && !this.jumped) this.breakOff('from');
+    this.jumped = direction === 'to';
+  }
+
+  private breakOff(how: 'closing' | 'from'): void {
+    this.open = undefined;
+    this.pageBreak = how;
+  }
+
+  private begin(placed: PlacedBlock, label: Label): void {
+    const { name, convention } = label;
+    const printed = printedLabel(placed.block, label);
+    const voice = this.speakers.begins(
+      this.examination?.nameOf(name, convention) ?? name,
+      convention,
+      withoutTime(printed, label),
+    );
+    this.open = {
+      ...placed,
+      label,
+      printedLabel: printed,
+      voice,
+      last: placed,
+      endsAsking: false,
+      afterBreak: this.pageBreak !== undefined,
+      first: settingOf(placed.block),
+      firstAsks: endsAsking(placed.block),
+      others: [],
+    };
+    this.turns.push(this.open);
+    this.pageBreak = undefined;
+  }
+
+  private speakerOfVoice(): readonly number[] {
+    this.knownSpeakers ??= this.speakers.result().ofVoice;
+    return this.knownSpeakers;
+  }
+
+  private isDebate({ convention }: Label): boolean {
+    return this.conventions.some(({ id, kind }) => id === convention && kind === 'debate');
+  }
+}
+
+/** The label without layout spaces. */
+function printedLabel({ lines }: Block, { span }: Label): string {
+  const [first, second] = lines;
+  const printed = first!.text.slice(span.start, span.end);
+  const rest = span.end > first!.length ? second!.text.slice(0, span.end - first!.length) : '';
+  return withoutLayoutSpaces(`${printed} ${rest}`);
+}
+
+/** The label without its time, so that a speaker has few forms of it. */
+function withoutTime(printed: string, label: Label): string {
+  const time = label.time === undefined ? '' : withoutLayoutSpaces(label.time);
+  const at = printed.indexOf(time);
+  if (time === '' || at < 0) return printed;
+  const before = printed.slice(0, at).replace(/[[(（]$/u, '');
+  return (before.trim() + printed.slice(at + time.length).replace(/^[\])）]/u, '')).trim();
+}
