@@ -42,6 +42,7 @@ test.each(hooks)('$id is a command of ours for several files', ({ entry }) => {
 
 test('the program is built before npm packs it, as pre-commit has it do', () => {
   expect(manifest.scripts.prepack).toBe(manifest.scripts.build);
+  expect(readFileSync('.npmrc', 'utf8')).toMatch(/^foreground-scripts=false$/m);
 });
 
 test.each([
