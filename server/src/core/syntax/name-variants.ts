@@ -1,3 +1,5 @@
+import { CharacterSet } from '../text/character-set';
+import { isSpace, kindOf } from '../text/characters';
 import { lookAlike } from '../text/lookalikes';
 
 /**
@@ -6,7 +8,7 @@ import { lookAlike } from '../text/lookalikes';
  */
 export function isMisread(name: string, usual: string): boolean {
   if (name === usual) return false;
-  if (bare(name) === bare(usual)) return true;
+  if (haveMarks(name, usual) && bare(name) === bare(usual)) return true;
   const edit = onlyEdit(name, usual);
   if (!edit) return false;
   const { before, after } = edit;
@@ -15,9 +17,28 @@ export function isMisread(name: string, usual: string): boolean {
   return isLatinWord(before + after) && isTypingError(edit, usual);
 }
 
+/** A quick look that rules most pairs out: two names that differ in marks alone differ where one of them has a mark. */
+function haveMarks(name: string, usual: string): boolean {
+  const at = firstDifference(name, usual);
+  return isMark(name, at) || isMark(usual, at);
+}
+
+function isMark(name: string, at: number): boolean {
+  const unit = name.charCodeAt(at);
+  return marks.has(unit) || isSpace(kindOf(unit));
+}
+
 /** A name without the marks and spaces in it, which are lost or doubled easily. */
 function bare(name: string): string {
   return name.replace(/[\s.,'’‘·、:：;()（）-]+/gu, '');
+}
+
+const marks = new CharacterSet(".,'’‘·、:：;()（）-\n\f\r\u2028\u2029\ufeff");
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
 }
 
 /** The one place in which two texts differ: what stands there in each, and where. */
@@ -30,14 +51,12 @@ interface NameEdit {
 /** What parts two texts, if it is at most two characters wide. */
 function onlyEdit(name: string, usual: string): NameEdit | undefined {
   if (Math.abs(name.length - usual.length) > 1) return undefined;
-  let start = 0;
-  while (start < name.length && name[start] === usual[start]) start++;
+  const start = firstDifference(name, usual);
   let end = 0;
   const most = Math.min(name.length, usual.length) - start;
-  while (end < most && name.at(-1 - end) === usual.at(-1 - end)) end++;
-  const before = name.slice(start, name.length - end);
-  const after = usual.slice(start, usual.length - end);
-  return before.length <= 2 && after.length <= 2 ? { before, after, at: start } : undefined;
+  while (end < most && name.charCodeAt(name.length - 1 - end) === usual.charCodeAt(usual.length - 1 - end)) end++;
+  if (Math.max(name.length, usual.length) - start - end > 2) return undefined;
+  return { before: name.slice(start, name.length - end), after: usual.slice(start, usual.length - end), at: start };
 }
 
 /**

@@ -130,9 +130,10 @@ export class PageTally {
 function isMisread(mask: string, head: string): boolean {
   if (head.length < leastToMisread || Math.abs(mask.length - head.length) > mostMisread) return false;
   let start = 0;
-  while (start < mask.length && mask[start] === head[start]) start++;
+  while (start < mask.length && mask.charCodeAt(start) === head.charCodeAt(start)) start++;
   let end = 0;
-  while (end < mask.length - start && mask.at(-1 - end) === head.at(-1 - end)) end++;
+  const most = mask.length - start;
+  while (end < most && mask.charCodeAt(mask.length - 1 - end) === head.charCodeAt(head.length - 1 - end)) end++;
   return Math.max(mask.length, head.length) - start - end <= mostMisread;
 }
 
