@@ -37,7 +37,7 @@ test.each([
   {
     what: 'a safe fix',
     text: '李明：今 年 的$0 收 成。\n',
-    titles: [removeSpaces, 'Fix all of “spaced-cjk”', 'Fix everything that is safe'],
+    titles: [removeSpaces, 'Fix all of “spaced-cjk”', 'Fix everything that is safe', 'This is right (“spaced-cjk”)'],
   },
 ])('where there is $what, $titles are offered', async ({ text, titles }) => {
   expect((await actionsAt(text)).actions.map(({ title }) => title)).toEqual(titles);
@@ -96,9 +96,19 @@ test('cleaning up joins lines too, and asks the person to look where the editor 
   expect(withPlain.actions[0]!.edit).not.toHaveProperty('changeAnnotations');
 });
 
+test('all of one rule is fixed for those who ask for that kind', async () => {
+  const text = '李明：今 年 的$0 收 成。\n\n李明：去 年 的 收 成。\u200b\n';
+  const only = ['source.cleanUp.transcript.spaced-cjk'];
+  const { session, uri, actions } = await actionsAt(text, {}, only);
+  expect(actions.map(({ kind, title }) => [kind, title])).toEqual([[only[0], 'Fix all of “spaced-cjk”']]);
+  expect(session.edited(uri, actions[0]!.edit)).toBe('李明：今年的收成。\n\n李明：去年的收成。\u200b\n');
+  expect((await actionsAt(text, {}, ['source.cleanUp.transcript.no-rule'])).actions).toEqual([]);
+});
+
 test('safe fixes ask nobody to look', async () => {
   const { session, actions } = await actionsAt('李明：今 年 的$0 收 成。\n');
-  for (const action of actions) expect((await resolved(session, action)).edit).not.toHaveProperty('changeAnnotations');
+  for (const action of actions.filter(({ command }) => !command))
+    expect((await resolved(session, action)).edit).not.toHaveProperty('changeAnnotations');
 });
 
 test('bulk work that was offered for an older text is refused', async () => {

@@ -13,6 +13,9 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.transcript`;
 /** Applies every fix that is not a choice. */
 export const cleanUpKind = 'source.cleanUp.transcript';
 
+/** The server's command that finds a finding right. */
+export const acceptCommand = 'transcript.accept';
+
 /** Work on a whole document that is done only once the person has chosen it; travels as the action's `data`. */
 export interface BulkWork {
   readonly uri: string;
@@ -23,7 +26,7 @@ export interface BulkWork {
 /** More findings than this at once, as when all is selected, are work for the actions on whole documents. */
 const mostFindings = 50;
 
-/** What can be done about the findings that `span` touches: one at a time, all of the same rule, all that is safe. */
+/** What can be done about the findings that `span` touches: mend one, all of its rule, all that is safe; or let it be. */
 export async function quickFixes(
   session: Session,
   document: Document,
@@ -35,19 +38,33 @@ export async function quickFixes(
     ...findings.flatMap((finding) => fixesOf(session, document, finding)),
     ...(await fixAllOfRules(session, document, findings, token)),
     ...(await fixAllSafe(session, document, findings, token)),
+    ...findings.map((finding) => acceptance(session, document, finding)),
   ];
 }
 
-/** The action on the whole document of one kind; none where it would change nothing. */
+/** Work on a whole document that an editor asks for by its kind. */
+export interface SourceAction {
+  readonly kind: string;
+  readonly selection: CleanUpSelection;
+  readonly title: Localized;
+}
+
+/** The actions on whole documents that are meant by a kind; `source` means all of them but those of single rules. */
+export function sourceActionsOf(wanted: string): SourceAction[] {
+  const id = wanted.startsWith(`${cleanUpKind}.`) ? wanted.slice(cleanUpKind.length + 1) : undefined;
+  if (id !== undefined)
+    return [{ kind: wanted, selection: { safety: 'preview', rules: [id] }, title: fill(titles.fixAllOfRule, { id }) }];
+  return sourceActions.filter(({ kind }) => kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+/** The action on the whole document; none where it would change nothing. */
 export async function sourceAction(
   session: Session,
   document: Document,
-  kind: typeof fixAllKind | typeof cleanUpKind,
+  { kind, selection, title }: SourceAction,
   token: CancellationToken,
 ): Promise<CodeAction[]> {
-  const selection: CleanUpSelection = { safety: kind === fixAllKind ? 'safe' : 'preview' };
   const edit = await bulkEdit(session, document, selection, token);
-  const title = kind === fixAllKind ? titles.fixAllSafe : titles.cleanUp;
   return edit ? [{ title: title[session.client.locale], kind, edit }] : [];
 }
 
@@ -121,9 +138,26 @@ async function bulkAction(
   return edit ? [{ ...action, edit }] : [];
 }
 
+/** Lets a finding be from now on. */
+function acceptance({ client }: Session, { uri, analysis }: Document, finding: PlacedFinding): CodeAction {
+  const title = fill(titles.accept, { id: finding.rule.id })[client.locale];
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(analysis.lines, finding, client.locale)],
+    command: { title, command: acceptCommand, arguments: [{ uri, exception: analysis.exceptionFor(finding) }] },
+  };
+}
+
 const titles = {
   fixAllOfRule: { en: 'Fix all of “{id}”', 'zh-cn': '修正全部“{id}”' },
   fixAllSafe: { en: 'Fix everything that is safe', 'zh-cn': '修正全部可安全修正之处' },
+  accept: { en: 'This is right (“{id}”)', 'zh-cn': '此处无误（“{id}”）' },
   cleanUp: { en: 'Clean up the transcript', 'zh-cn': '清理整篇文稿' },
   look: { en: 'Look before you apply', 'zh-cn': '应用前请核对' },
 } as const;
+
+const sourceActions: readonly SourceAction[] = [
+  { kind: fixAllKind, selection: { safety: 'safe' }, title: titles.fixAllSafe },
+  { kind: cleanUpKind, selection: { safety: 'preview' }, title: titles.cleanUp },
+];

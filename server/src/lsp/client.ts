@@ -12,12 +12,20 @@ export interface Client {
   readonly takesVersionedEdits: boolean;
   /** Asks the person before it applies edits that are annotated so. */
   readonly confirmsEdits: boolean;
+  /** Applies the edits that the server asks for. */
+  readonly appliesEdits: boolean;
+  /** Creates files where an edit says so. */
+  readonly createsFiles: boolean;
   readonly takesCodeActions: boolean;
   /** Asks for the edit of a code action only when it is chosen. */
   readonly resolvesCodeActions: boolean;
   readonly answersConfiguration: boolean;
   readonly announcesConfiguration: boolean;
   readonly watchesFiles: boolean;
+  /** Tells which folders are open. */
+  readonly tellsFolders: boolean;
+  /** The folder that was open when the server started, of a client that cannot be asked. */
+  readonly rootUri: string | undefined;
   /** Wants `transcript/status`. */
   readonly wantsStatus: boolean;
   /** Answers `transcript/readFile`. */
@@ -28,7 +36,7 @@ export interface Client {
   readonly settings: unknown;
 }
 
-export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
+export function clientOf({ capabilities, locale, initializationOptions, rootUri }: InitializeParams): Client {
   const { workspace = {}, textDocument = {} } = capabilities;
   const options = asObject(initializationOptions);
   const resolvable = textDocument.codeAction?.resolveSupport?.properties ?? [];
@@ -41,11 +49,15 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     foldingLimit: textDocument.foldingRange?.rangeLimit,
     takesVersionedEdits: workspace.workspaceEdit?.documentChanges === true,
     confirmsEdits: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
+    appliesEdits: workspace.applyEdit === true,
+    createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
     takesCodeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesCodeActions: textDocument.codeAction?.dataSupport === true && resolvable.includes('edit'),
     answersConfiguration: workspace.configuration === true,
     announcesConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    tellsFolders: workspace.workspaceFolders === true,
+    rootUri: rootUri ?? undefined,
     wantsStatus: options['status'] === true,
     readsFiles: options['readFile'] === true,
     listsFolders: options['listFolder'] === true,

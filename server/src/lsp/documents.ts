@@ -99,6 +99,12 @@ export class Documents {
     await Promise.all([...this.entries.values()].map((entry) => this.configure(entry)));
   }
 
+  /** Asks for the configuration of one document anew. */
+  async reconfigureOne(uri: string): Promise<void> {
+    const entry = this.entries.get(uri);
+    if (entry) await this.configure(entry);
+  }
+
   /** One after the other for one document, so that an older answer never takes the place of a newer one. */
   private configure(entry: Entry): Promise<void> {
     entry.configured = entry.configured.then(async () => {

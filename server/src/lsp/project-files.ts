@@ -7,6 +7,12 @@ import type { Client } from './client';
 import type { Host } from './host';
 import { type ReadFileParams, type ReadFileResult, readFileRequest } from './protocol';
 
+/** A project file as it stands in the editor or on disk. */
+export interface ProjectFileText {
+  readonly uri: string;
+  readonly text: string;
+}
+
 /**
  * The project files that were looked for. Each is read once until told to forget; where the editor cannot watch files,
  * for every document that is opened.
@@ -15,6 +21,8 @@ export class ProjectFiles {
   private readonly found = new Map<string, Promise<Configuration | undefined>>();
   /** What is wrong with each, as it was told last; it is read again for many reasons. */
   private readonly told = new Map<string, string>();
+
+  private readonly unsaved = new Map<string, { readonly before: string | undefined; readonly after: string }>();
 
   constructor(
     private readonly connection: Connection,
@@ -32,6 +40,21 @@ export class ProjectFiles {
     return undefined;
   }
 
+  /** Where the project file of a document stands, as far as its text can be had: the nearest that there is. */
+  async nearest(documentUri: string): Promise<ProjectFileText | undefined> {
+    for (const folder of foldersAbove(documentUri)) {
+      const uri = `${folder}${projectFileName}`;
+      const text = await this.currentText(uri);
+      if (text !== undefined) return { uri, text };
+    }
+    return undefined;
+  }
+
+  /** Notes what an editor was told to make of a project file: one that is not asked for its texts may not have saved it. */
+  written({ uri, text }: ProjectFileText, before: string | undefined): void {
+    if (!this.client.readsFiles) this.unsaved.set(uri, { before, after: text });
+  }
+
   forget(): void {
     this.found.clear();
   }
@@ -46,7 +69,7 @@ export class ProjectFiles {
 
   private async read(uri: string): Promise<Configuration | undefined> {
     try {
-      const text = await (this.client.readsFiles ? this.ask(uri) : this.host.readFile(uri));
+      const text = await this.textOf(uri);
       if (text === undefined) return undefined;
       const file = readProjectFile(text, this.rules);
       await this.complain(uri, file);
@@ -55,6 +78,18 @@ export class ProjectFiles {
       this.connection.console.error(`${uri} cannot be read: ${error}`);
       return undefined;
     }
+  }
+
+  private async currentText(uri: string): Promise<string | undefined> {
+    const text = await this.textOf(uri).catch(() => undefined);
+    const unsaved = this.unsaved.get(uri);
+    if (unsaved?.before === text) return unsaved?.after ?? text;
+    this.unsaved.delete(uri);
+    return text;
+  }
+
+  private textOf(uri: string): Promise<string | undefined> {
+    return this.client.readsFiles ? this.ask(uri) : this.host.readFile(uri);
   }
 
   private async ask(uri: string): Promise<string | undefined> {
@@ -82,7 +117,8 @@ const complaint = {
   'zh-cn': '{place}：{message}。此处改用默认值。',
 };
 
-function decodedPath(uri: string): string {
+/** The path of a URI, to be read by a person. */
+export function decodedPath(uri: string): string {
   const path = uri.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '');
   try {
     return decodeURIComponent(path);

@@ -2,10 +2,13 @@ import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { rules } from '../core/rules';
 import { clientOf } from './client';
 import { Documents } from './documents';
+import { ExceptionKeeping } from './exception-keeping';
 import { codeActions } from './handlers/code-actions';
 import { configuration } from './handlers/configuration';
 import { documentLinks } from './handlers/document-links';
 import { documentSymbols } from './handlers/document-symbols';
+import { exceptions } from './handlers/exceptions';
+import { findings } from './handlers/findings';
 import { foldingRanges } from './handlers/folding-ranges';
 import { formatting } from './handlers/formatting';
 import { pullDiagnostics } from './handlers/pull-diagnostics';
@@ -27,11 +30,13 @@ export function startServer(connection: Connection, host: Host): void {
     const client = clientOf(params);
     const settings = new Settings(connection, client, rules);
     const projectFiles = new ProjectFiles(connection, host, client, rules);
+    const keeping = new ExceptionKeeping(projectFiles, settings);
     const documents = new Documents(host, async (uri) => {
-      return (await projectFiles.configurationFor(uri)) ?? (await settings.configurationFor(uri));
+      const configuration = (await projectFiles.configurationFor(uri)) ?? (await settings.configurationFor(uri));
+      return keeping.completed(uri, configuration);
     });
     const session: Session = { connection, host, client, documents, detach, logOnce: onceEach(logError) };
-    const features = [configuration(settings, projectFiles), ...featuresOfDocuments];
+    const features = [configuration(settings, projectFiles), exceptions(keeping), ...featuresOfDocuments];
     return {
       capabilities: Object.assign({}, ...features.map((register) => register(session))),
       serverInfo: { name: 'transcript-language-server' },
@@ -68,6 +73,7 @@ const featuresOfDocuments: readonly Feature[] = [
   semanticTokens,
   formatting,
   codeActions,
+  findings,
   status,
   recognition,
 ];

@@ -23,14 +23,19 @@ export class Settings {
 
   /** The configuration that the settings make for one document. */
   async configurationFor(documentUri: string): Promise<Configuration> {
+    const { configuration, problems } = configurationOf(await this.valuesFor(documentUri), this.rules);
+    for (const { path, message } of problems)
+      this.connection.console.warn(`setting transcript.${path.join('.')}: ${message[this.client.locale]}`);
+    return configuration;
+  }
+
+  /** The settings for one document as the person wrote them, by name; those left at their defaults may be among them. */
+  async valuesFor(documentUri: string): Promise<Readonly<Record<string, unknown>>> {
     const section = this.client.answersConfiguration ? await this.ask(documentUri) : this.announced;
     const known = Object.keys(defaultConfiguration)
       .map((name) => [name, memberOf(section, name)] as const)
       .filter(([, value]) => value !== undefined && value !== null);
-    const { configuration, problems } = configurationOf(Object.fromEntries(known), this.rules);
-    for (const { path, message } of problems)
-      this.connection.console.warn(`setting transcript.${path.join('.')}: ${message[this.client.locale]}`);
-    return configuration;
+    return Object.fromEntries(known);
   }
 
   private async ask(documentUri: string): Promise<unknown> {

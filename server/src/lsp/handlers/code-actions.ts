@@ -1,5 +1,13 @@
 import { type CodeAction, CodeActionKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { type BulkWork, bulkEdit, cleanUpKind, fixAllKind, quickFixes, sourceAction } from '../actions';
+import {
+  type BulkWork,
+  bulkEdit,
+  cleanUpKind,
+  fixAllKind,
+  quickFixes,
+  sourceAction,
+  sourceActionsOf,
+} from '../actions';
 import { spanOf } from '../convert';
 import type { Feature } from '../session';
 
@@ -9,13 +17,12 @@ export const codeActions: Feature = (session) => {
   connection.onCodeAction(async ({ textDocument, range, context: { only } }, token) => {
     const document = await documents.get(textDocument.uri);
     if (!document) return [];
-    const asked = (kind: string) => only?.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
     const actions: CodeAction[] = [];
-    if (asked(CodeActionKind.QuickFix) ?? true)
+    if (!only || only.includes(CodeActionKind.QuickFix) || only.includes(CodeActionKind.Empty))
       actions.push(...(await quickFixes(session, document, spanOf(document.analysis.lines, range), token)));
     // What changes the whole document is offered only to those who ask for it.
-    for (const kind of [fixAllKind, cleanUpKind] as const)
-      if (asked(kind)) actions.push(...(await sourceAction(session, document, kind, token)));
+    for (const wanted of new Set(only?.flatMap(sourceActionsOf)))
+      actions.push(...(await sourceAction(session, document, wanted, token)));
     return actions;
   });
   connection.onCodeActionResolve(async (action, token): Promise<CodeAction> => {
