@@ -4,7 +4,14 @@ import { type Encoding, encodings } from './encoding';
 import { Failure } from './failure';
 
 /** What the person asked for. */
-export type Request = HelpRequest | VersionRequest | CheckRequest | FixRequest | OutlineRequest | RulesRequest;
+export type Request =
+  | HelpRequest
+  | VersionRequest
+  | CheckRequest
+  | FixRequest
+  | OutlineRequest
+  | ReorderRequest
+  | RulesRequest;
 
 export interface HelpRequest {
   readonly command: 'help';
@@ -40,7 +47,15 @@ export interface CheckRequest extends FileRequest, RuleSelection {
 export interface FixRequest extends FileRequest, RuleSelection {
   readonly command: 'fix';
   readonly safety: 'safe' | 'preview';
-  readonly output: 'text' | 'write' | 'diff';
+  readonly output: Output;
+}
+
+/** What becomes of an edited text. */
+export type Output = 'text' | 'write' | 'diff';
+
+export interface ReorderRequest extends FileRequest {
+  readonly command: 'reorder';
+  readonly output: Output;
 }
 
 export interface OutlineRequest extends FileRequest {
@@ -53,7 +68,7 @@ export interface RulesRequest {
   readonly format: 'table' | 'json';
 }
 
-export const commandNames = ['check', 'fix', 'outline', 'rules'] as const;
+export const commandNames = ['check', 'fix', 'outline', 'reorder', 'rules'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /**
@@ -92,6 +107,7 @@ const requests: { readonly [Name in CommandName]: (options: Options) => Request 
     format: options.choice('format', ['tree', 'json']),
     ...options.files('format'),
   }),
+  reorder: (options) => ({ command: 'reorder', output: outputOf(options), ...options.files('write', 'diff') }),
   rules: (options) => {
     options.expectOnly('format');
     if (options.paths.length > 0) throw new Failure(noPathsHere, { path: options.paths[0]! });
@@ -99,7 +115,7 @@ const requests: { readonly [Name in CommandName]: (options: Options) => Request 
   },
 };
 
-function outputOf(options: Options): FixRequest['output'] {
+function outputOf(options: Options): Output {
   const write = options.has('write');
   const diff = options.has('diff');
   if (write && diff) throw new Failure(writeOrDiff);

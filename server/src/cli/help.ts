@@ -14,6 +14,7 @@ Usage: transcript COMMAND [OPTION]… PATH…
   check    say what is wrong
   fix      mend what can be mended safely
   outline  show who speaks where and about what
+  reorder  put answers behind their questions
   rules    list what is checked
 
 PATH is a file, a folder (*.transcript and *.transcript.txt below it), a glob, or - for standard input.
@@ -30,6 +31,7 @@ Exit status: 0 done; 1 check found something; 2 something could not be done.`,
   check    指出问题
   fix      修正可以安全修正的问题
   outline  显示谁在何处说了什么
+  reorder  把答话移到所答的提问之后
   rules    列出所有规则
 
 路径可以是文件、文件夹（其下的 *.transcript 和 *.transcript.txt）、通配符，或用 - 表示标准输入。
@@ -116,6 +118,32 @@ Exit status: 0 done; 2 a file could not be read.`,
 
   --format tree|json       供人阅读（默认）或供程序读取
 ${encodingHelp['zh-cn']}
+
+退出状态：0 完成；2 有文件未能读取。`,
+  },
+  reorder: {
+    en: `Puts a newspaper page in the order in which it was said: answers behind their questions. Says why each piece moves.
+Prints the result unless --write or --diff is given.
+
+Usage: transcript reorder [OPTION]… PATH…
+
+  --write                  replace the files
+  --diff                   show what would change, in UTF-8
+${encodingHelp.en}
+
+Nothing is lost or doubled, and nothing moves where it is not clear. Several files need --write or --diff.
+
+Exit status: 0 done; 2 a file could not be read.`,
+    'zh-cn': `把报纸版面恢复为说话的次序：答话移到所答的提问之后，并说明各段移动的理由。
+不加 --write 或 --diff 时输出结果。
+
+用法：transcript reorder [选项]… 路径…
+
+  --write                  替换文件
+  --diff                   显示将作的改动（UTF-8）
+${encodingHelp['zh-cn']}
+
+文字不增不减；不明确之处不移动。处理多个文件须加 --write 或 --diff。
 
 退出状态：0 完成；2 有文件未能读取。`,
   },

@@ -3,6 +3,7 @@ import { parseArguments, type Request } from './arguments';
 import { check } from './commands/check';
 import { fix } from './commands/fix';
 import { outline } from './commands/outline';
+import { reorder } from './commands/reorder';
 import { listRules } from './commands/rules';
 import { failureOf } from './failure';
 import { helpOn } from './help';
@@ -34,6 +35,8 @@ async function perform(request: Request, host: Host, terminal: Terminal): Promis
       return fix(request, host, terminal);
     case 'outline':
       return outline(request, host, terminal);
+    case 'reorder':
+      return reorder(request, host, terminal);
     case 'rules':
       return listRules(request, terminal);
   }

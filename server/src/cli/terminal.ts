@@ -78,7 +78,12 @@ export class Terminal {
     const text = this.render(failure.text);
     const line = subject === undefined ? text : `${subject}: ${text}`;
     this.told.push({ failure, line });
-    this.host.stderr.write(Buffer.from(`transcript: ${line}\n`), () => {});
+    this.note(`transcript: ${line}`);
+  }
+
+  /** Says something on standard error that is no part of the result. */
+  note(line: string): void {
+    this.host.stderr.write(Buffer.from(`${line}\n`), () => {});
   }
 
   styled(style: Style, text: string): string {

@@ -2,17 +2,14 @@ import { Analysis } from '../../core/analysis';
 import { type CleanUpSelection, cleanUp } from '../../core/features/clean-up';
 import type { Localized } from '../../core/localized';
 import { rules } from '../../core/rules';
-import type { Edit } from '../../core/text/span';
 import { type FixRequest, severalPaths } from '../arguments';
-import { type Document, locate, visitDocuments } from '../documents';
-import { Failure, failureOf } from '../failure';
+import { deliver } from '../delivery';
+import { locate, visitDocuments } from '../documents';
+import { Failure } from '../failure';
 import type { ExitStatus, Host } from '../host';
-import { replaceFile } from '../replace-file';
-import { styledDiff, unifiedDiff } from '../report/diff';
 import { tellRuleFailures } from '../rule-failures';
 import { expectKnown, limitedTo } from '../rule-selection';
 import type { Terminal } from '../terminal';
-import { editedBytes } from '../text-file';
 
 /** `transcript fix`: the mended text to standard output, to the file itself, or as the lines that change. */
 export async function fix(request: FixRequest, host: Host, terminal: Terminal): Promise<ExitStatus> {
@@ -39,23 +36,6 @@ function selectionOf({ safety, rules: ids }: FixRequest): CleanUpSelection {
   return ids.length > 0 ? { safety, rules: ids } : { safety };
 }
 
-type Deliver = (document: Document, edits: readonly Edit[], terminal: Terminal) => Promise<void>;
-
-const deliver: Readonly<Record<FixRequest['output'], Deliver>> = {
-  text: ({ file }, edits, terminal) => terminal.printBytes(editedBytes(file, edits)),
-  diff: ({ source, file }, edits, terminal) =>
-    terminal.print(styledDiff(unifiedDiff(source.name, file.text, edits), terminal)),
-  write: async ({ source, file }, edits, terminal) => {
-    if (edits.length === 0 || source.path === undefined) return;
-    const bytes = editedBytes(file, edits);
-    await replaceFile(source.path, bytes).catch((error: unknown) => {
-      throw failureOf(error, 'writing');
-    });
-    await terminal.print([terminal.render(written, { name: source.name, places: edits.length })]);
-  },
-};
-
-const written: Localized = { en: '{name}: {places} mended', 'zh-cn': '{name}：已修正 {places} 处' };
 const summary: Localized = {
   en: '{places} mended in {files} of {all} files',
   'zh-cn': '{all} 个文件中有 {files} 个已修正，共 {places} 处',
