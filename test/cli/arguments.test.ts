@@ -36,14 +36,15 @@ test.each([
   },
   { args: 'fix --diff -- a.txt', request: { command: 'fix', safety: 'safe', rules: [], output: 'diff', ...file } },
   { args: 'outline a.txt', request: { command: 'outline', format: 'tree', ...file } },
+  { args: 'reorder a.txt --diff', request: { command: 'reorder', output: 'diff', ...file } },
   { args: 'rules --format json', request: { command: 'rules', format: 'json' } },
 ])('$args', ({ args, request }) => {
   expect(parseArguments(args.split(' '))).toEqual(request);
 });
 
 test.each([
-  { args: '', says: 'name a command: check, fix, outline, rules; transcript --help explains them' },
-  { args: 'stats a.txt', says: 'there is no command “stats”; the commands are check, fix, outline, rules' },
+  { args: '', says: 'name a command: check, fix, outline, reorder, rules; transcript --help explains them' },
+  { args: 'stats a.txt', says: 'there is no command “stats”; the commands are check, fix, outline, reorder, rules' },
   { args: 'check', says: 'name what to check: a file, a folder, a glob, or - for standard input' },
   { args: 'check --colour a.txt', says: 'there is no option --colour; transcript --help lists the options' },
   { args: 'check -x a.txt', says: 'there is no option -x; transcript --help lists the options' },

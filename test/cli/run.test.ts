@@ -121,7 +121,7 @@ test('fix mends standard input', async () => {
 test('fix --write mends the files and says which', async () => {
   const cwd = await folderOf({ 'a.transcript': damaged, 'b.transcript': clean });
   const { status, stdout } = await transcript(['fix', '--write', '.'], { cwd });
-  expect({ status, stdout }).toEqual({ status: 0, stdout: 'a.transcript: 9 mended\n9 mended in 1 of 2 files\n' });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'a.transcript: 9 changed\n9 mended in 1 of 2 files\n' });
   expect(await readFile(join(cwd, 'a.transcript'), 'utf8')).toBe(mended);
   expect(await readdir(cwd)).toEqual(['a.transcript', 'b.transcript']);
 });
@@ -174,9 +174,9 @@ test('outline --format json has the documented shape', async () => {
       ],
       turns: [
         { speaker: '星河日报记者', speakerIndex: 0, label: '星河日报记者：', role: 'question', ...on(0, 0, 13) },
-        { speaker: '李明', speakerIndex: 1, label: '李明：', role: 'answer', ...on(2, 0, 23) },
+        { speaker: '李明', speakerIndex: 1, label: '李明：', role: 'answer', answers: 0, ...on(2, 0, 23) },
         { speaker: '晨星社记者', speakerIndex: 2, label: '晨星社记者：', role: 'question', ...on(4, 0, 14) },
-        { speaker: '李明', speakerIndex: 1, label: '李明：', role: 'answer', ...on(6, 0, 8) },
+        { speaker: '李明', speakerIndex: 1, label: '李明：', role: 'answer', answers: 2, ...on(6, 0, 8) },
       ],
       topics: [
         { kind: 'enumeration', marker: '一是', title: '修路', turn: 1, ...on(2, 8, 12) },
@@ -299,7 +299,7 @@ test('a file that may not be read is told and the others are mended', async () =
     transcript(['fix', '--write', 'a.txt', 'b.txt'], { cwd }),
   );
   expect(stderr).toEqual(oneLine('a.txt: permission denied'));
-  expect(stdout).toBe('b.txt: 9 mended\n9 mended in 1 of 2 files\n');
+  expect(stdout).toBe('b.txt: 9 changed\n9 mended in 1 of 2 files\n');
   expect(status).toBe(2);
 });
 
@@ -323,4 +323,18 @@ test.each([
   const fixed = await transcript(['fix', 'a.txt'], { cwd });
   expect(fixed).toMatchObject({ status: 0, stderr: '' });
   if (status === 0) expect(fixed.stdout).toBe(text);
+});
+
+test('reorder puts answers behind their questions and says why', async () => {
+  const page = [
+    '李明：桥梁明年通车，桥面铺完后先试运行。',
+    '星河日报记者：今年的收成怎样，粮价会不会涨？',
+    '李明：今年的收成很好，粮价平稳。',
+    '晨星社记者：江上的桥梁何时通车，桥面铺好了吗？',
+  ];
+  const cwd = await folderOf({ 'a.txt': `${page.join('\n\n')}\n` });
+  const { status, stdout, stderr } = await transcript(['reorder', 'a.txt'], { cwd });
+  expect(stdout).toBe(`${[page[1], page[2], page[3], page[0]].join('\n\n')}\n\n`);
+  expect(stderr).toMatch(/^a\.txt:1: moved\. It answers 晨星社记者: .*\n$/u);
+  expect(status).toBe(0);
 });

@@ -29,8 +29,7 @@ export interface TalliedTurn extends PlacedBlock {
   /** Whether it stands after a closing line or a line that says that an article comes from another page. */
   readonly afterBreak: boolean;
   readonly first: Setting;
-  readonly firstAsks: boolean;
-  /** The other paragraphs of a turn that asks in the first. */
+  /** The paragraphs after the one that asks, if one does. */
   readonly others: PlacedBlock[];
 }
 
@@ -71,7 +70,7 @@ export class TurnTally {
     if (block.label) this.begin(placed, block.label);
     const { open } = this;
     if (!open) return this.pageBreak === 'from' ? 'page' : 'front';
-    if (!block.label && open.firstAsks) open.others.push(placed);
+    if (open.endsAsking) open.others.push(placed);
     open.last = placed;
     open.endsAsking ||= endsAsking(block);
     if (endsRecord(block)) this.open = undefined;
@@ -144,7 +143,6 @@ export class TurnTally {
       endsAsking: false,
       afterBreak: this.pageBreak !== undefined,
       first: settingOf(placed.block),
-      firstAsks: endsAsking(placed.block),
       others: [],
     };
     this.turns.push(this.open);

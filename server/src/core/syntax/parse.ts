@@ -89,10 +89,38 @@ export function reparse(
     if (begun >= settled && block.kind === 'paragraph' && lineOfBlock(old, next) + moved === line) break;
   }
   if (line >= lines.lineCount) next = old.blocks.length;
+  return replaced(old, lines, first, next, blocks);
+}
+
+/** The transcript with other blocks from `first` to `next`; those that came out as they were stay the same objects. */
+function replaced(
+  old: Transcript,
+  lines: LineStore,
+  first: number,
+  next: number,
+  blocks: readonly Block[],
+): { readonly transcript: Transcript; readonly change: BlockChange } {
+  const most = Math.min(blocks.length, next - first);
+  let head = 0;
+  while (head < most && isSame(old.blocks.at(first + head)!, blocks[head]!)) head++;
+  let tail = 0;
+  while (tail < most - head && isSame(old.blocks.at(next - 1 - tail)!, blocks[blocks.length - 1 - tail]!)) tail++;
+  const at = first + head;
+  const removed = next - tail - at;
+  const inserted = blocks.slice(head, blocks.length - tail);
   return {
-    transcript: { lines, profile: old.profile, blocks: old.blocks.splice(first, next - first, blocks) },
-    change: { at: first, removed: next - first, inserted: blocks.length },
+    transcript: { lines, profile: old.profile, blocks: old.blocks.splice(at, removed, inserted) },
+    change: { at, removed, inserted: inserted.length },
   };
+}
+
+/** Whether two blocks are equal and made of the same lines. */
+function isSame(a: Block, b: Block): boolean {
+  return (
+    a.lines.length === b.lines.length &&
+    a.lines.every((line, index) => line === b.lines[index]) &&
+    JSON.stringify({ ...a, lines: undefined }) === JSON.stringify({ ...b, lines: undefined })
+  );
 }
 
 /** The 0-based line with which a block begins; the number of lines for the index after the last. */
