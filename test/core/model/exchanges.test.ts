@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Analysis } from '../../../server/src/core/analysis';
 import { defaultConfiguration } from '../../../server/src/core/configuration';
+import { surveyed } from '../../support/profile';
 
 const askRice = '星河日报记者：今年的水稻收成怎样，粮价会不会上涨？';
 const rice = '李明：水稻收成比去年好，粮价平稳，不会上涨。';
@@ -78,7 +79,7 @@ describe('text of another page', () => {
   const page = [...wide, '', ...stray, '', ...narrow, '', ...exchange, ...exchange, ...exchange].join('\n');
 
   test('stands under a question in the column of the answers', () => {
-    const analysis = related([page]);
+    const analysis = Analysis.of(page, defaultConfiguration, { ...surveyed(page), columns: [34, 82] }).related();
     const { turns, orphans, speakers } = analysis.structure();
     expect(orphans).toMatchObject([{ reason: 'column' }]);
     expect(analysis.lines.slice(orphans[0]!.span)).toBe(stray.join('\n'));
