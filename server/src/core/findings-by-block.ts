@@ -91,9 +91,9 @@ class FixPlacement implements PlacedFix {
 
 /** The findings of a block that begins at `offset` in the document, in order of place. */
 export function placed(found: readonly BlockFinding[], offset: number): PlacedFinding[] {
-  return found
-    .map((finding) => new Placement(finding, offset))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const findings = found.map((finding) => new Placement(finding, offset));
+  if (findings.length < 2) return findings;
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** How many blocks a stretch holds when it is made; twice as many before it is cut. */

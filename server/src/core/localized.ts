@@ -7,15 +7,26 @@ export type Localized = Readonly<Record<Locale, string>>;
 /** Values for the `{name}` places of a template. */
 export type Arguments = Readonly<Record<string, string | number>>;
 
+/** Values that may themselves be in every language. */
+export type LocalizedArguments = Readonly<Record<string, string | number | Localized>>;
+
 /** The template in `locale` with its `{name}` places filled in; a name without a value stays as it is. */
-export function render(template: Localized, locale: Locale, values: Arguments = {}): string {
+export function render(template: Localized, locale: Locale, values: LocalizedArguments = {}): string {
   const text = template[locale];
-  if (!text.includes('{')) return text;
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  let rendered = '';
+  let done = 0;
+  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+    const close = text.indexOf('}', open);
+    const value = close < 0 ? undefined : values[text.slice(open + 1, close)];
+    if (value === undefined) continue;
+    rendered += text.slice(done, open) + (typeof value === 'object' ? value[locale] : value);
+    done = close + 1;
+  }
+  return done === 0 ? text : rendered + text.slice(done);
 }
 
 /** The template filled in in every language; a value that is itself localized gives each language its own. */
-export function fill(template: Localized, values: Readonly<Record<string, string | number | Localized>>): Localized {
+export function fill(template: Localized, values: LocalizedArguments): Localized {
   return new Filled(template, values);
 }
 
@@ -23,24 +34,15 @@ export function fill(template: Localized, values: Readonly<Record<string, string
 class Filled implements Localized {
   constructor(
     private readonly template: Localized,
-    private readonly values: Readonly<Record<string, string | number | Localized>>,
+    private readonly values: LocalizedArguments,
   ) {}
 
   get en(): string {
-    return this.inLocale('en');
+    return render(this.template, 'en', this.values);
   }
 
   get 'zh-cn'(): string {
-    return this.inLocale('zh-cn');
-  }
-
-  private inLocale(locale: Locale): string {
-    const values: Record<string, string | number> = {};
-    for (const name in this.values) {
-      const value = this.values[name]!;
-      values[name] = typeof value === 'object' ? value[locale] : value;
-    }
-    return render(this.template, locale, values);
+    return render(this.template, 'zh-cn', this.values);
   }
 }
 

@@ -1,4 +1,5 @@
 import { endOfLine, joinEdits, openJoints } from '../syntax/joint-edit';
+import { BlockTrait } from '../syntax/unit';
 import { defineRule, LazyFix } from './rule';
 
 /** A blank line in the middle of a sentence, where a column or a page ended. */
@@ -16,6 +17,7 @@ export const columnBreak = defineRule({
     join: { en: 'Join the two parts of the sentence', 'zh-cn': '接起句子的两部分' },
   },
   options: {},
+  needs: BlockTrait.Joint,
   check({ block }) {
     return openJoints(block, 'column-break').map((joint) => {
       const end = endOfLine(block, joint.from);

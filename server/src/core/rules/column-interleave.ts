@@ -1,5 +1,5 @@
 import { type Sides, sidesOf } from '../syntax/gutter';
-import type { PlacedLine, Unit } from '../syntax/unit';
+import { BlockTrait, type PlacedLine, type Unit } from '../syntax/unit';
 import type { Edit, Span } from '../text/span';
 import { defineRule, LazyFix } from './rule';
 
@@ -18,6 +18,7 @@ export const columnInterleave = defineRule({
     separate: { en: 'Set the right column below the left one', 'zh-cn': '把右栏移到左栏之后' },
   },
   options: {},
+  needs: BlockTrait.Gutter,
   check(unit) {
     const { gutter } = unit.block;
     if (gutter === undefined || unit.previous?.gutter !== undefined) return [];

@@ -1,5 +1,5 @@
 import { furnitureRemoval } from '../syntax/furniture-removal';
-import type { Unit } from '../syntax/unit';
+import { BlockTrait, type Unit } from '../syntax/unit';
 import type { Edit, Span } from '../text/span';
 import { defineRule, LazyFix } from './rule';
 
@@ -19,6 +19,7 @@ export const footnote = defineRule({
     remove: { en: 'Remove the note', 'zh-cn': '删除脚注' },
   },
   options: {},
+  needs: BlockTrait.Furniture,
   check(unit) {
     if (unit.block.kind !== 'paragraph') return [];
     const notes = unit.furniture('footnote');

@@ -1,4 +1,5 @@
 import { endOfLine, joinEdits, openJoints } from '../syntax/joint-edit';
+import { BlockTrait } from '../syntax/unit';
 import { defineRule, LazyFix } from './rule';
 
 /** Lines of one paragraph that end where the printed column ended. */
@@ -16,6 +17,7 @@ export const hardWrap = defineRule({
     join: { en: 'Join the lines of this paragraph', 'zh-cn': '合并本段各行' },
   },
   options: {},
+  needs: BlockTrait.Joint,
   check(unit) {
     const joints = openJoints(unit.block, 'hard-wrap');
     const [first] = joints;

@@ -1,3 +1,4 @@
+import { BlockTrait } from '../syntax/unit';
 import { defineRule } from './rule';
 
 /** A line that tells where an article goes on, left over from the printed page. */
@@ -15,6 +16,7 @@ export const jumpLine = defineRule({
     remove: { en: 'Remove the jump line', 'zh-cn': '删除转版提示行' },
   },
   options: {},
+  needs: BlockTrait.Furniture,
   check({ block }) {
     if (block.furniture !== 'jump') return [];
     const [line] = block.lines;

@@ -1,4 +1,5 @@
 import { furnitureRemoval } from '../syntax/furniture-removal';
+import { BlockTrait } from '../syntax/unit';
 import { shifted } from '../text/span';
 import { defineRule } from './rule';
 
@@ -17,6 +18,7 @@ export const pageHeader = defineRule({
     remove: { en: 'Remove the running head', 'zh-cn': '删除书眉或页脚' },
   },
   options: {},
+  needs: BlockTrait.Furniture,
   check(unit) {
     return unit.furniture('page-header').map((index) => {
       const { line, offset } = unit.lines[index]!;

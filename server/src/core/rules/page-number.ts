@@ -1,4 +1,5 @@
 import { furnitureRemoval } from '../syntax/furniture-removal';
+import { BlockTrait } from '../syntax/unit';
 import { shifted } from '../text/span';
 import { defineRule } from './rule';
 
@@ -17,6 +18,7 @@ export const pageNumber = defineRule({
     remove: { en: 'Remove the page number', 'zh-cn': '删除页码' },
   },
   options: {},
+  needs: BlockTrait.Furniture,
   check(unit) {
     return unit.furniture('page-number').map((index) => {
       const { line, offset } = unit.lines[index]!;

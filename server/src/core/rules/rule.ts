@@ -65,7 +65,7 @@ export interface Rule<Key extends string = string, O extends Options = Options> 
   readonly languages: readonly TranscriptLanguage[];
   readonly messages: Readonly<Record<Key, Localized>>;
   readonly options: O;
-  /** Bits of `Trait`: the rule is asked only of blocks that have one of them; of every block where this is left out. */
+  /** Bits of `Trait` and `BlockTrait`: the rule is asked only of blocks that have one of them; of every block where this is left out. */
   readonly needs?: number;
   check(unit: Unit, profile: Profile, options: OptionValues<O>): readonly Finding<Key>[];
 }

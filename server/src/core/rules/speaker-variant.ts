@@ -1,4 +1,5 @@
 import { transcriptLanguages } from '../syntax/language';
+import { BlockTrait } from '../syntax/unit';
 import { defineRule } from './rule';
 
 /** A label that stands once or twice and looks like a frequent one misread. */
@@ -16,6 +17,7 @@ export const speakerVariant = defineRule({
     rename: { en: 'Rename to “{usual}”', 'zh-cn': '改为“{usual}”' },
   },
   options: {},
+  needs: BlockTrait.Label,
   check({ block: { label } }, { variants, speakers }) {
     const usual = label && variants.get(label.name);
     if (!label || usual === undefined) return [];

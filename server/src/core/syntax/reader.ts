@@ -29,7 +29,7 @@ export class LineReader {
   private readonly turns = new Map<number, LabelMatch | undefined>();
   /** What `isBreak` answered, by line number: 1 no, 2 yes. */
   private readonly breaks = new PagedBytes();
-  /** What `furnitureAt` answered, by line number: 1 none, else the kind's place in the list, and 2. */
+  /** What `furnitureAt` answered, by line number, as `codeOf` writes it. */
   private readonly furniture = new PagedBytes();
   /** The kind of page furniture that a line is: asked for by whatever stands on the page. */
   private readonly ofPage = new PagedBytes();
@@ -113,9 +113,9 @@ export class LineReader {
     const line = this.line(number);
     if (!line || this.profile.conventions.length === 0) return undefined;
     const known = this.furniture.get(number);
-    if (known !== 0) return furnitureKinds[known - 2];
+    if (known !== 0) return kindOfCode(known);
     const kind = this.readFurniture(line, number);
-    this.furniture.set(number, kind ? furnitureKinds.indexOf(kind) + 2 : 1);
+    this.furniture.set(number, codeOf(kind));
     return kind;
   }
 
@@ -161,9 +161,9 @@ export class LineReader {
     const line = this.line(number);
     if (!line) return undefined;
     const known = this.ofPage.get(number);
-    if (known !== 0) return furnitureKinds[known - 2];
+    if (known !== 0) return kindOfCode(known);
     const kind = pageFurnitureOf(line, this.profile.pages);
-    this.ofPage.set(number, kind ? furnitureKinds.indexOf(kind) + 2 : 1);
+    this.ofPage.set(number, codeOf(kind));
     return kind;
   }
 
@@ -245,4 +245,13 @@ export class LineReader {
   private mayBeginAt(number: number): boolean {
     return mayBeginAfter(this.line(number - 1), this.profile.pages) || isHeadingAt(this, number - 1);
   }
+}
+
+/** A kind of furniture as a number above 0: 1 for none, else its place in the list, and 2. */
+function codeOf(kind: FurnitureKind | undefined): number {
+  return kind ? furnitureKinds.indexOf(kind) + 2 : 1;
+}
+
+function kindOfCode(code: number): FurnitureKind | undefined {
+  return code === 1 ? undefined : furnitureKinds[code - 2];
 }

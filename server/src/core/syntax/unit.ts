@@ -20,6 +20,15 @@ export class PlacedLine {
   }
 }
 
+/** What a block is made of, as bits of `Unit.traits` beside those of `Trait`. */
+export const BlockTrait = {
+  Joint: 1 << 27,
+  /** The block is furniture, or a page printed some in its midst. */
+  Furniture: 1 << 28,
+  Label: 1 << 29,
+  Gutter: 1 << 30,
+} as const;
+
 /**
  * What a rule may look at: one block and its neighbours. Nothing beyond, or the finding would not be checked again
  * when what it rests on changes.
@@ -27,7 +36,7 @@ export class PlacedLine {
 export class Unit {
   private knownLines: readonly PlacedLine[] | undefined;
 
-  /** What occurs anywhere in the block, as bits of `Trait`: a rule that needs what is not there can stop at once. */
+  /** What occurs anywhere in the block, as bits of `Trait` and `BlockTrait`: a rule that needs what is not there can stop at once. */
   readonly traits: number;
 
   constructor(
@@ -35,8 +44,8 @@ export class Unit {
     readonly previous: Block | undefined,
     readonly next: Block | undefined,
   ) {
-    let traits = 0;
-    for (const line of block.lines) traits |= line.measure.traits;
+    let traits = traitsOf(block);
+    for (const line of block.lines) traits |= line.traits;
     this.traits = traits;
   }
 
@@ -52,6 +61,13 @@ export class Unit {
     if (furniture !== kind && insets.length === 0) return [];
     return this.lines.flatMap((placed, index) => (placed.furniture === kind ? [index] : []));
   }
+}
+
+function traitsOf({ joints, furniture, insets, label, gutter }: Block): number {
+  let traits = joints.length > 0 ? BlockTrait.Joint : 0;
+  if (furniture || insets.length > 0) traits |= BlockTrait.Furniture;
+  if (label) traits |= BlockTrait.Label;
+  return gutter === undefined ? traits : traits | BlockTrait.Gutter;
 }
 
 function placedLines(block: Block): PlacedLine[] {

@@ -39,6 +39,8 @@ export const Trait = {
   OtherWidth: 1 << 23,
   /** Latin letters beyond ASCII, U+00C0 to U+024F. */
   LatinExtended: 1 << 24,
+  /** `> › » ＞ →`, as between the steps of a path. */
+  PathSeparator: 1 << 25,
 } as const;
 
 /** What one look at a line tells, whatever the language and the lines around it. */
@@ -155,5 +157,6 @@ const unitTraits: Uint32Array = (() => {
   add(Trait.OtherWidth, 0xff41, 0xff5a);
   add(Trait.OtherWidth, 0xff61, 0xff9f);
   add(Trait.LatinExtended, 0xc0, 0x24f);
+  addAll(Trait.PathSeparator, '>›»＞→');
   return table;
 })();
