@@ -100,7 +100,7 @@ describe('a line', () => {
     const lines = ['3   MR. DOE:  The bridge is open and', '4', '5   we are glad.'];
     const profile = profileWith({ speakers: ['MR. DOE'], columns: [32], lineNumbers: { ...numbers, leading: 2 } });
     const [block] = parse(LineStore.of(lines.join('\n')), profile).blocks;
-    expect(block!.joints).toEqual([{ kind: 'hard-wrap', from: 0, to: 2, glue: ' ' }]);
+    expect(block!.joints).toEqual([{ kind: 'hard-wrap', from: 0, to: 2, end: 36, glue: ' ' }]);
     expect(block!.insets).toEqual([{ line: 1, kind: 'line-number' }]);
   });
 });

@@ -104,7 +104,7 @@ test('a paragraph knows what stands in its midst', () => {
     { line: 2, kind: 'page-header' },
     { line: 4, kind: 'page-number' },
   ]);
-  expect(block!.joints).toEqual([{ kind: 'column-break', from: 0, to: 5, glue: '' }]);
+  expect(block!.joints).toEqual([{ kind: 'column-break', from: 0, to: 5, end: 9, glue: '' }]);
 });
 
 describe('the label of a turn', () => {

@@ -40,6 +40,11 @@ export interface Joint {
   /** Index in the block's lines of the line that ends wrongly, and of the one that goes on. */
   readonly from: number;
   readonly to: number;
+  /**
+   * Where what joining leaves of the first line ends: before the space at its end, a soft hyphen, and the hyphen of a word
+   * that was broken. An offset in the line.
+   */
+  readonly end: number;
   /** What joining puts between the two: nothing between wide characters, a space between words. */
   readonly glue: '' | ' ';
 }

@@ -1,6 +1,5 @@
 import type { Edit } from '../text/span';
 import type { Block, Joint } from './block';
-import { joiningEnd } from './joining';
 import { NumberedLine } from './line-numbers';
 
 /**
@@ -20,7 +19,8 @@ export function openJoints(block: Block, kind: Joint['kind']): Joint[] {
 
 /**
  * The edits that join the lines at the joints of a block, which come in ascending order: each ending, the space around
- * it and blank lines between give way to the glue, and with them a soft hyphen, which says nothing once its line goes on. Offsets in the block.
+ * it and blank lines between give way to the glue, and with them a hyphen that says nothing once its line goes on.
+ * Offsets in the block.
  */
 export function joinEdits({ lines }: Block, joints: readonly Joint[]): Edit[] {
   const edits: Edit[] = [];
@@ -30,8 +30,8 @@ export function joinEdits({ lines }: Block, joints: readonly Joint[]): Edit[] {
     for (; line < index; line++) offset += lines[line]!.length;
     return offset;
   };
-  for (const { from, to, glue } of joints) {
-    const start = offsetOf(from) + joiningEnd(lines[from]!);
+  for (const { from, to, end: joiningEnd, glue } of joints) {
+    const start = offsetOf(from) + joiningEnd;
     const end = offsetOf(to) + lines[to]!.measure.start;
     edits.push({ span: { start, end }, newText: glue });
   }

@@ -2,10 +2,11 @@ import { ChunkedList } from '../text/chunked-list';
 import type { Line, LineChange, LineStore, Lines } from '../text/lines';
 import { apparatusReach } from './apparatus';
 import type { Block, FurnitureKind, Inset, Joint, Label } from './block';
+import { breaksWord } from './broken-words';
 import { footnoteEnd, footnoteReach } from './footnote-place';
 import { gutterAt, gutterEnd, gutterReach } from './gutter';
 import { headingReach } from './heading-place';
-import { columnReach, glueBetween, goesOn } from './joining';
+import { columnReach, glueBetween, goesOn, joiningEnd } from './joining';
 import { lineNumberReach } from './line-numbers';
 import type { Profile } from './profile';
 import { LineReader } from './reader';
@@ -192,11 +193,14 @@ function readFurniture(reader: LineReader, start: number, furniture: FurnitureKi
 
 /** The joint of the lines `from` and `to` in a block that begins at the line `start`. */
 function jointBetween(reader: LineReader, start: number, from: number, to: number): Joint {
+  const above = reader.line(from)!;
+  const below = reader.line(to)!;
   return {
     kind: to - from <= reader.leading ? 'hard-wrap' : 'column-break',
     from: from - start,
     to: to - start,
-    glue: glueBetween(reader.line(from)!, reader.line(to)!, reader.profile.latinSpacing),
+    end: breaksWord(above, below, reader.profile.habits.brokenWords) ? above.end - 1 : joiningEnd(above),
+    glue: glueBetween(above, below, reader.profile.latinSpacing),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Convention } from './convention';
+import { type Habits, sameHabits } from './habits';
 import type { TranscriptLanguage } from './language';
 import { type LineNumbers, sameLineNumbers } from './line-numbers';
 import { type PageFurniture, samePages } from './pages';
@@ -30,6 +31,7 @@ export interface Profile {
   readonly latinSpacing: 'none' | 'space' | undefined;
   /** Whether quotation marks and brackets have a space on their outer side, as some houses set them. */
   readonly bracketSpacing: 'none' | 'space';
+  readonly habits: Habits;
 }
 
 /** Whether parsing and checking would see the same in both. */
@@ -40,6 +42,7 @@ export function sameProfile(a: Profile, b: Profile): boolean {
     a.stretched === b.stretched &&
     a.latinSpacing === b.latinSpacing &&
     a.bracketSpacing === b.bracketSpacing &&
+    sameHabits(a.habits, b.habits) &&
     sameItems(a.columns, b.columns) &&
     samePages(a.pages, b.pages) &&
     sameItems(idsOf(a.conventions), idsOf(b.conventions)) &&

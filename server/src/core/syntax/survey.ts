@@ -1,8 +1,10 @@
 import type { Line, Lines } from '../text/lines';
 import { ApparatusTally } from './apparatus';
+import { BrokenWordTally } from './broken-words';
 import { ColumnTally } from './columns';
 import type { Convention } from './convention';
 import { FootnoteTally } from './footnote-tally';
+import { HabitTally } from './habits';
 import { BracketSpacingTally, LatinSpacingTally } from './house-spacing';
 import { LabelTally, type LabelTerms } from './label-tally';
 import type { TranscriptLanguage } from './language';
@@ -23,7 +25,8 @@ export function survey(lines: Lines, terms: LabelTerms): Profile {
 /** The same in steps, between which others can do their work. */
 export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Profile> {
   const numbers = lineNumbersOf(lines);
-  const { language, pages } = yield* firstLook(lines, numbers);
+  const broken = new BrokenWordTally();
+  const { language, pages } = yield* firstLook(lines, numbers, broken);
   const eligible = terms.conventions.filter((convention) => convention.languages.includes(language));
   const labels = new LabelTally(terms.pinned === 'pinned' ? terms : { ...terms, conventions: eligible }, pages);
   const notes = new FootnoteTally(pages);
@@ -31,6 +34,7 @@ export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Pro
   const columns = new ColumnTally();
   const brackets = new BracketSpacingTally();
   const latin = new LatinSpacingTally();
+  const habits = new HabitTally(language, broken);
   const leading = numbers?.leading ?? 1;
   let before: Line | undefined;
   let above = { line: before, number: 0 };
@@ -48,6 +52,7 @@ export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Pro
         if (above.line && number - above.number <= leading) columns.add(above.line, line);
         brackets.add(line);
         latin.add(line);
+        habits.add(line);
         solid++;
         if (spacingOf(line).runs.length > 0) stretched++;
       }
@@ -69,6 +74,7 @@ export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Pro
     columns: columnsOf(columns, count, language, conventions),
     latinSpacing: latin.result(),
     bracketSpacing: brackets.result(),
+    habits: habits.result(),
   };
 }
 
@@ -85,14 +91,20 @@ const leastStretchedShare = 0.03;
 function* firstLook(
   lines: Lines,
   numbers: LineNumbers | undefined,
+  broken: BrokenWordTally,
 ): Generator<void, Pick<Profile, 'language' | 'pages'>> {
   const scripts = new ScriptTally();
   const pages = new PageTally();
+  let before: Line | undefined;
   let number = 0;
   for (const stretch of numberedStretches(lines, numbers)) {
     for (const line of stretch) {
       if (isInSample(number)) scripts.add(line);
       pages.add(line);
+      if (!line.isBlank) {
+        if (before) broken.addEnd(before, line);
+        before = line;
+      }
       number++;
     }
     yield;

@@ -1,0 +1,67 @@
+import { marksOfBothWidths, narrowMarksIn, narrowMarkTraits, narrowStopsIn } from '../syntax/mark-width';
+import type { PlacedLine } from '../syntax/unit';
+import { type Edit, shifted } from '../text/span';
+import { defineRule } from './rule';
+
+/** Narrow punctuation between characters, in a file or a style that has full-width marks there. */
+export const halfwidthPunctuation = defineRule({
+  id: 'halfwidth-punctuation',
+  summary: { en: 'Narrow punctuation among characters', 'zh-cn': '汉字之间的半角标点' },
+  severity: 'information',
+  since: '0.1.0',
+  languages: ['zh-Hans', 'zh-Hant', 'ja'],
+  messages: {
+    narrow: {
+      en: '{count} narrow punctuation marks stand among the characters of this paragraph; the style here is full width. Replace them.',
+      'zh-cn': '本段汉字之间有 {count} 处半角标点；此处的体例是全角。应替换。',
+    },
+    stop: {
+      en: 'A “.” ends a clause of characters here, where the style has “。”. If the sentence ends here, replace it.',
+      'zh-cn': '此处以“.”结束汉字句子，体例为“。”。若句子在此结束，应替换。',
+    },
+    widen: { en: 'Replace by full-width marks in this paragraph', 'zh-cn': '将本段改为全角标点' },
+    period: { en: 'Replace by “。”', 'zh-cn': '改为“。”' },
+  },
+  options: {
+    style: {
+      default: 'consistent',
+      values: ['consistent', 'full'],
+      description: {
+        en: '`consistent`: each mark as most of the file has it, and no finding without a clear majority; `full`: full width.',
+        'zh-cn': '`consistent`：各标点依全文多数，无明显多数则不报；`full`：一律全角。',
+      },
+    },
+  },
+  needs: narrowMarkTraits,
+  check({ block, lines }, { habits }, { style }) {
+    const marks = style === 'full' ? marksOfBothWidths : habits.fullWidth;
+    if (marks === '') return [];
+    const labelEnd = block.label?.span.end ?? 0;
+    const text = lines.filter(({ furniture }) => !furniture);
+    const edits = text.flatMap((placed) => narrowMarks(placed, marks)).filter(({ span }) => span.start >= labelEnd);
+    const stops = marks.includes('.') ? text.flatMap(narrowStops) : [];
+    return [
+      ...edits.slice(0, 1).map(({ span }) => ({
+        span,
+        message: 'narrow' as const,
+        arguments: { count: edits.length },
+        fixes: [{ title: 'widen' as const, safety: 'preview' as const, edits }],
+      })),
+      ...stops.map((edit) => ({
+        span: edit.span,
+        message: 'stop' as const,
+        fixes: [{ title: 'period' as const, safety: 'suggest' as const, edits: [edit] }],
+      })),
+    ];
+  },
+});
+
+function narrowMarks({ line, offset }: PlacedLine, marks: string): Edit[] {
+  return narrowMarksIn(line)
+    .filter(({ mark }) => marks.includes(mark))
+    .map(({ span, wide }) => ({ span: shifted(span, offset), newText: wide }));
+}
+
+function narrowStops({ line, offset }: PlacedLine): Edit[] {
+  return narrowStopsIn(line).map((span) => ({ span: shifted(span, offset), newText: '。' }));
+}

@@ -1,0 +1,38 @@
+import { transcriptLanguages } from '../syntax/language';
+import { missingHalf, surelyUnpaired } from '../syntax/unpaired-marks';
+import { Trait } from '../text/measure';
+import { defineRule } from './rule';
+
+/** A full-width bracket or title mark whose other half is missing. */
+export const unbalancedBrackets = defineRule({
+  id: 'unbalanced-brackets',
+  summary: { en: 'A bracket without its other half', 'zh-cn': '括号或书名号不成对' },
+  severity: 'information',
+  since: '0.1.0',
+  languages: transcriptLanguages,
+  messages: {
+    unclosed: {
+      en: '“{mark}” is nowhere closed. Find where it ends, and put “{other}” there.',
+      'zh-cn': '“{mark}”之后没有对应的“{other}”。请找到结束处，补上。',
+    },
+    unopened: {
+      en: '“{mark}” is nowhere opened. Find where it begins, and put “{other}” there.',
+      'zh-cn': '“{mark}”之前没有对应的“{other}”。请找到开始处，补上。',
+    },
+    add: { en: 'Add “{other}”', 'zh-cn': '补上“{other}”' },
+  },
+  options: {},
+  needs: Trait.Bracket,
+  check(unit) {
+    return surelyUnpaired(unit, 'bracket').map((found) => {
+      const { at, mark, side, family } = found;
+      const edit = missingHalf(unit, found);
+      return {
+        span: { start: at, end: at + 1 },
+        message: side === 'opening' ? ('unclosed' as const) : ('unopened' as const),
+        arguments: { mark, other: side === 'opening' ? family.closing : family.opening },
+        fixes: edit ? [{ title: 'add' as const, safety: 'suggest' as const, edits: [edit] }] : [],
+      };
+    });
+  },
+});

@@ -1,0 +1,66 @@
+import type { Line } from '../text/lines';
+import { Trait } from '../text/measure';
+import type { Span } from '../text/span';
+import type { TranscriptLanguage } from './language';
+
+/** A function word that stands twice in a row; the span is the second with the space before it. Offsets in the text. */
+export interface DoubledWord {
+  readonly span: Span;
+  readonly word: string;
+}
+
+/** Where a line may hold a doubled word. */
+export const doubledWordTraits = Trait.Repeat | Trait.Letter;
+
+/**
+ * The doubled function words of a text. In Chinese a doubled word mostly means something, so only the words that never
+ * do are looked for, and not where one of the two belongs to a longer word (`目的的`, `不了了之`); in English `had had`,
+ * `that that`, `is is` and `come in in time` are grammar.
+ */
+export function doubledWordsIn(text: string, language: TranscriptLanguage): DoubledWord[] {
+  const found: DoubledWord[] = [];
+  if (language === 'zh-Hans' || language === 'zh-Hant') {
+    for (const { index, 0: pair } of text.matchAll(chinese))
+      found.push({ span: { start: index + 1, end: index + 2 }, word: pair[0]! });
+  } else if (language === 'en') {
+    for (const { index, 0: pair, 1: word } of text.matchAll(english))
+      found.push({ span: { start: index + word!.length, end: index + pair.length }, word: word! });
+  }
+  return found;
+}
+
+/** Each with what may stand before and behind where one of the two belongs to another word. */
+const chinese = new RegExp(
+  [
+    '(?<![的目标標有之])的的(?![的确確士当當款兮])',
+    '(?<![了不明除为為末未到小私受知临臨终終罢罷])了了(?![了之然解却卻结結断斷如望])',
+    '(?<![在现現存实實自所内內潜潛正外处處好旨健])在在(?![在座场場野内內职職校岗崗])',
+    '(?<![和共温溫平饱飽缓緩柔中总總祥调調融随隨应應附暖])和和(?![和平美气氣睦谐諧解约約尚])',
+    '(?<![与與参參赠贈给給授付])(?:与与|與與)(?![与與会會其])',
+    '(?<![及涉以普提顾顧波触觸来來企埃])及及(?![及时時格早])',
+    '(?<![把一两兩几幾火拖])把把(?![把关關脉脈手握门門])',
+    '(?<![被棉])被被(?![被子褥动動告])',
+  ].join('|'),
+  'gu',
+);
+
+const english = /\b(the|of|to|and|an|at|by|from|as|or|if|your|their|our) \1\b(?![-'’])/giu;
+
+/** How often the words of a file are doubled. */
+export class DoubledWordTally {
+  private found = 0;
+
+  constructor(private readonly language: TranscriptLanguage) {}
+
+  add({ text, traits }: Line): void {
+    if ((traits & doubledWordTraits) !== 0) this.found += doubledWordsIn(text, this.language).length;
+  }
+
+  /** `habitual` where the record keeps every repetition, as verbatim ones do. */
+  result(): 'rare' | 'habitual' {
+    return this.found > mostAccidents ? 'habitual' : 'rare';
+  }
+}
+
+/** More than these in what the survey reads are how people spoke. */
+const mostAccidents = 4;
