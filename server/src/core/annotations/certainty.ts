@@ -1,0 +1,80 @@
+import type { Passage } from './annotation';
+import { choices } from './chain';
+import type { Placement } from './placement';
+import type { Sighting, Sightings, Survey } from './sightings';
+
+/**
+ * Decides for each passage where it is, given where it was seen. A place is certain if the quote is there with few
+ * errors, and what stood around it and the places of its neighbours say together that it is nowhere else.
+ */
+export function decided(text: string, passages: readonly Passage[], { sightings: seen, length }: Survey): Placement[] {
+  const certain = new Array<Sighting | undefined>(passages.length);
+  for (const group of groupsOf(passages)) {
+    const links = group.map((index) => {
+      const sightings = seen[index]!.all.filter(isPossible);
+      return { passage: passages[index]!, sightings, scores: sightings.map(scoreOf) };
+    });
+    choices(links, length).forEach((choice, i) => {
+      if (!choice || choice.margin < leastMargin || choice.marginToAbsence < leastMarginToAbsence) return;
+      const sighting = links[i]!.sightings[choice.index]!;
+      if (isAdequate(sighting)) certain[group[i]!] = sighting;
+    });
+  }
+  return passages.map((passage, index) => {
+    const sighting = certain[index];
+    return sighting ? placed(text, passage, sighting) : uncertain(seen[index]!);
+  });
+}
+
+const mostCandidates = 5;
+/** No more of a quote may differ where nobody is asked. */
+const mostDamage = 0.25;
+/** What has to agree around it, in bits. */
+const leastContext = 16;
+/** How much better than any other a place has to be, and than none, in bits. */
+const leastMargin = 20;
+const leastMarginToAbsence = 6;
+
+/** Those that were described in the same text and have a position there, in order; each of the others by itself. */
+function groupsOf(passages: readonly Passage[]): number[][] {
+  const groups = new Map<string, number[]>();
+  const alone: number[][] = [];
+  passages.forEach(({ state, position }, index) => {
+    if (state === undefined || !position) alone.push([index]);
+    else if (groups.has(state)) groups.get(state)!.push(index);
+    else groups.set(state, [index]);
+  });
+  for (const group of groups.values())
+    group.sort((a, b) => passages[a]!.position!.start - passages[b]!.position!.start);
+  return [...groups.values(), ...alone];
+}
+
+/** How good a place is by what it says: as bits, but between two places that are both good, errors say little. */
+function scoreOf({ contextShare, damage }: Sighting): number {
+  return 60 * contextShare - 100 * damage;
+}
+
+function isAdequate({ damage, contextBits }: Sighting): boolean {
+  return damage <= mostDamage && contextBits >= leastContext;
+}
+
+function placed(text: string, { quote }: Passage, { span }: Sighting): Placement {
+  const how = text.slice(span.start, span.end) === quote.exact ? 'exact' : 'changed';
+  return { state: 'placed', how, span };
+}
+
+function uncertain({ all }: Sightings): Placement {
+  const candidates = all.filter(isPossible).slice(0, mostCandidates);
+  if (candidates.length === 0) return { state: 'orphan' };
+  return {
+    state: 'doubtful',
+    candidates: candidates.map(({ span, quoteShare, contextShare }) => ({
+      span,
+      score: (quoteShare + contextShare) / 2,
+    })),
+  };
+}
+
+function isPossible({ quoteShare, contextShare }: Sighting): boolean {
+  return quoteShare > 0.4 && (contextShare > 0.1 || quoteShare > 0.7);
+}

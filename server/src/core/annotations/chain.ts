@@ -1,0 +1,167 @@
+import type { Passage } from './annotation';
+import type { Sighting } from './sightings';
+
+/** A passage and the places that come into question, each with how good it is by itself, in bits. */
+export interface Link {
+  readonly passage: Passage;
+  readonly sightings: readonly Sighting[];
+  readonly scores: readonly number[];
+}
+
+/** What is best for one passage, and how much worse everything is that puts it elsewhere or nowhere. */
+export interface Choice {
+  readonly index: number;
+  /** In bits. */
+  readonly margin: number;
+  /** The same against putting it nowhere. */
+  readonly marginToAbsence: number;
+}
+
+/** How far back links are followed past passages that are nowhere. */
+const reach = 4;
+/** What a place must be worth, or the passage is held to be nowhere. */
+const absence = 15;
+
+/**
+ * Passages in the order in which they stood, each with the places where it may be now. The best way through all of
+ * them keeps distances where it can and jumps where it must, as turns that were moved do (max-marginals by Viterbi
+ * forwards and backwards). A step's cost is the negative logarithm of how likely it is.
+ */
+export function choices(links: readonly Link[], viewLength: number): (Choice | undefined)[] {
+  const was = placesWithoutLayout(links);
+  const steps = new Steps(links, was, Math.log2(viewLength + 2));
+  const before = steps.forward();
+  const behind = steps.backward();
+  return links.map((link, i) => {
+    let best = -1;
+    let second = Number.NEGATIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
+    link.scores.forEach((score, c) => {
+      const total = score + before.at(i, c) + behind.at(i, c);
+      if (total > most) {
+        second = most;
+        most = total;
+        best = c;
+      } else if (total > second) second = total;
+    });
+    if (best < 0) return undefined;
+    return { index: best, margin: most - second, marginToAbsence: most - steps.without(i, before, behind) };
+  });
+}
+
+/** By passage and place: the best that can come before it, or behind. */
+class Bests {
+  private readonly rows: Float64Array[] = [];
+  /** By passage: the best of all its places, or of it being nowhere. */
+  readonly overall: number[] = [];
+
+  at(i: number, c: number): number {
+    return this.rows[i]![c]!;
+  }
+
+  set(i: number, row: Float64Array): void {
+    this.rows[i] = row;
+  }
+}
+
+class Steps {
+  private readonly jump: number;
+
+  constructor(
+    private readonly links: readonly Link[],
+    private readonly was: readonly number[],
+    bitsOfView: number,
+  ) {
+    this.jump = Math.log2(0.1) - bitsOfView;
+  }
+
+  forward(): Bests {
+    return this.best(-1);
+  }
+
+  backward(): Bests {
+    return this.best(1);
+  }
+
+  /** The best way that puts passage `i` nowhere. */
+  without(i: number, before: Bests, behind: Bests): number {
+    const left = i > 0 ? before.overall[i - 1]! : 0;
+    const right = i + 1 < this.links.length ? behind.overall[i + 1]! : 0;
+    let most = left + right + (i > 0 && i + 1 < this.links.length ? this.jump : 0);
+    for (let j = Math.max(0, i - reach); j < i; j++)
+      for (let k = i + 1; k <= Math.min(this.links.length - 1, i + reach); k++) {
+        const skipped = absence * (k - j - 2);
+        this.links[j]!.scores.forEach((score, c) => {
+          const from = score + before.at(j, c) + skipped;
+          this.links[k]!.scores.forEach((other, d) => {
+            const total = from + other + behind.at(k, d) + this.step(j, c, k, d);
+            if (total > most) most = total;
+          });
+        });
+      }
+    return most + absence;
+  }
+
+  private best(side: 1 | -1): Bests {
+    const bests = new Bests();
+    const count = this.links.length;
+    const first = side < 0 ? 0 : count - 1;
+    for (let n = 0, i = first; n < count; n++, i -= side) {
+      const { scores } = this.links[i]!;
+      const row = new Float64Array(scores.length);
+      const anywhere = n === 0 ? 0 : bests.overall[i + side]! + this.jump;
+      for (let c = 0; c < scores.length; c++) {
+        let most = anywhere;
+        for (let back = 1; back <= Math.min(reach, n); back++) {
+          const j = i + back * side;
+          const others = this.links[j]!.scores;
+          for (let d = 0; d < others.length; d++) {
+            const step = side < 0 ? this.step(j, d, i, c) : this.step(i, c, j, d);
+            const total = others[d]! + bests.at(j, d) + absence * (back - 1) + step;
+            if (total > most) most = total;
+          }
+        }
+        row[c] = most;
+      }
+      bests.set(i, row);
+      let overall = absence + (n === 0 ? 0 : bests.overall[i + side]!);
+      for (let c = 0; c < scores.length; c++) overall = Math.max(overall, scores[c]! + row[c]!);
+      bests.overall[i] = overall;
+    }
+    return bests;
+  }
+
+  /** How likely it is that passage `i` is at its place `c` and passage `j`, which stood behind it, at its place `d`. */
+  private step(i: number, c: number, j: number, d: number): number {
+    const distance = this.was[j]! - this.was[i]!;
+    const now = this.links[j]!.sightings[d]!.place.start - this.links[i]!.sightings[c]!.place.start;
+    const shift = Math.abs(now - distance);
+    const close = 5 + distance * 0.06;
+    if (shift <= close) return Math.max(this.jump, Math.log2(0.7 / (2 * close)));
+    const wide = 12 + distance * 0.5;
+    if (shift <= wide) return Math.max(this.jump, Math.log2(0.2 / (2 * wide)));
+    return this.jump;
+  }
+}
+
+/** About where each passage stood, in code units without layout: the text itself is not there to be asked any more. */
+function placesWithoutLayout(links: readonly Link[]): number[] {
+  const places: number[] = [];
+  links.forEach(({ passage }, i) => {
+    const previous = links[i - 1]?.passage;
+    if (!previous) return places.push(startOf(passage));
+    const density = (densityOf(previous) + densityOf(passage)) / 2;
+    return places.push(places[i - 1]! + (startOf(passage) - startOf(previous)) * density);
+  });
+  return places;
+}
+
+function startOf({ position }: Passage): number {
+  return position?.start ?? 0;
+}
+
+/** The part of a passage and of what stands around it that is not layout. */
+function densityOf({ quote: { prefix, exact, suffix } }: Passage): number {
+  const text = prefix + exact + suffix;
+  return text.replace(/\s/gu, '').length / Math.max(1, text.length);
+}

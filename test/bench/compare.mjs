@@ -1,0 +1,178 @@
+// What tools for Chinese and Japanese text make of damage whose original is known, ours beside the others, and how fast:
+//   npm run compare                    prints the table
+//   npm run compare -- --write         also writes it into the README
+// How it is judged: docs/compare.md.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import esbuild from 'esbuild';
+import { installPackages } from '../tools/packages.mjs';
+import { projectFolder } from '../tools/paths.mjs';
+import { conference } from './text.mjs';
+
+const runs = 3;
+
+/** Samples of ours that are as they were printed, one paragraph a line. */
+const cleanSamples = ['questions-and-answers', 'committee-taiwan', 'committee-japan', 'interview'];
+
+/** A newspaper column, a book, a report. */
+const layouts = [28, 36, 48, 64].map((cells) => ({ cells, seed: cells }));
+
+const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+const { damaged } = await bundled('damage');
+const { judge, sumOf } = await bundled('judge');
+const { tableOf, withTable } = await bundled('table');
+
+const tools = await installedTools();
+const folder = await mkdtemp(join(tmpdir(), 'transcript-compare-'));
+try {
+  const groups = [{ name: 'samples', texts: await samples() }, ...(await newspaperPage())];
+  const rows = [];
+  for (const tool of tools) {
+    const judgements = [];
+    for (const { texts } of groups) {
+      const judged = [];
+      for (const { text, original } of texts) judged.push(judge(text, original, await mended(tool, text)));
+      judgements.push(sumOf(judged));
+    }
+    rows.push({ ...tool, judgements, speed: await speedOf(tool) });
+    console.log(`${tool.name}: ${JSON.stringify(judgements)}`);
+  }
+  const table = tableOf(
+    rows,
+    groups.map(({ name }) => name),
+  );
+  console.log(`\n${table}`);
+  if (options.write) {
+    const readme = `${projectFolder}/README.md`;
+    await writeFile(readme, withTable(await readFile(readme, 'utf8'), table));
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/**
+ * Each with the command that mends a text, and how much of it is measured: in pieces as large as it reads to the end
+ * in seconds.
+ */
+async function installedTools() {
+  const modules = `${await installPackages(new URL('peers/', import.meta.url), 'bench-peers')}/node_modules`;
+  const versionOf = async (name) => JSON.parse(await readFile(`${modules}/${name}/package.json`, 'utf8')).version;
+  const { version } = JSON.parse(await readFile(`${projectFolder}/package.json`, 'utf8'));
+  const cli = `${projectFolder}/dist/cli.js`;
+  const textlint = [`${modules}/textlint/bin/textlint.js`, '--fix'];
+  const inPlace = (...args) => ({ args: (names) => [...args, ...names], result: (path) => readFile(path, 'utf8') });
+  return [
+    {
+      name: '**transcript fix --safety preview**',
+      version,
+      ...inPlace(cli, 'fix', '--write', '--safety', 'preview'),
+      megabytes: 10,
+      pieces: 1,
+    },
+    { name: '**transcript fix**', version, ...inPlace(cli, 'fix', '--write'), megabytes: 10, pieces: 1 },
+    {
+      name: 'zhlint',
+      version: await versionOf('zhlint'),
+      args: ([name]) => [`${modules}/zhlint/bin/index.js`, name, '--output', `${name}.out`],
+      result: (path) => readFile(`${path}.out`, 'utf8'),
+      megabytes: 0.1,
+      pieces: 1,
+    },
+    {
+      name: 'autocorrect',
+      version: await versionOf('autocorrect-node'),
+      ...inPlace(`${modules}/autocorrect-node/cli.js`, '--fix'),
+      megabytes: 0.5,
+      pieces: 20,
+    },
+    {
+      name: 'textlint ja-no-space-between-full-width',
+      version: await versionOf('textlint-rule-ja-no-space-between-full-width'),
+      ...inPlace(...textlint, '--rule', 'ja-no-space-between-full-width'),
+      megabytes: 0.5,
+      pieces: 1,
+    },
+    {
+      name: 'textlint ja-spacing',
+      version: await versionOf('textlint-rule-preset-ja-spacing'),
+      ...inPlace(...textlint, '--preset', 'ja-spacing'),
+      megabytes: 0.5,
+      pieces: 1,
+    },
+    {
+      name: 'pangu',
+      version: await versionOf('pangu'),
+      args: ([name]) => [`${modules}/pangu/dist/node/cli.js`, '--file', name],
+      result: (_path, printed) => printed,
+      megabytes: 1,
+      pieces: 1,
+    },
+  ];
+}
+
+/** Our own samples, as extraction would give them back. */
+async function samples() {
+  const originals = await Promise.all(
+    cleanSamples.map((name) => readFile(`${projectFolder}/client/samples/${name}.transcript`, 'utf8')),
+  );
+  return layouts.flatMap((layout) => originals.map((original) => ({ text: damaged(original, layout), original })));
+}
+
+/** A real page with the original that was made by reading it, where the data are on this machine. */
+async function newspaperPage() {
+  const page = `${projectFolder}/../shared/data/seed/000_f3b6f22100257e0a`;
+  if (!existsSync(`${page}.txt`)) return [];
+  const text = await readFile(`${page}.txt`, 'utf8');
+  const paragraphs = await readFile(`${page}.paragraphs.gold.txt`, 'utf8');
+  const { withBreaksOf } = await bundled('paragraphs');
+  return [{ name: 'newspaper', texts: [{ text, original: withBreaksOf(text, paragraphs) }] }];
+}
+
+/** What the tool makes of the text, in one run. */
+async function mended({ args, result }, text) {
+  const name = 'text.txt';
+  await writeFile(join(folder, name), text);
+  const { stdout, status, stderr } = spawnSync(process.execPath, args([name]), { encoding: 'utf8', cwd: folder });
+  if (status !== 0) throw new Error(`${args([name]).join(' ')} ended with ${status}: ${stderr}`);
+  return result(join(folder, name), stdout);
+}
+
+/** Megabytes (of 1,000,000 bytes) in a second of processor time, the start of the program not counted. */
+async function speedOf({ args, megabytes, pieces }) {
+  const small = await conference(0.001);
+  const large = await conference(megabytes);
+  const start = await seconds(args, small, 1);
+  const whole = await seconds(args, large, pieces);
+  return ((Buffer.byteLength(large) - Buffer.byteLength(small)) * pieces) / 1e6 / (whole - start);
+}
+
+/** The least processor time, user and system, of a few runs over so many copies of the text. */
+async function seconds(args, text, pieces) {
+  const times = [];
+  for (let run = 0; run < runs; run++) {
+    const names = Array.from({ length: pieces }, (_, i) => `${i}.txt`);
+    for (const name of names) await writeFile(join(folder, name), text);
+    const command = ['-c', '"$@" > out 2> err || exit 1; times', 'sh', process.execPath, ...args(names)];
+    const [, ofChildren] = execFileSync('sh', command, { cwd: folder, encoding: 'utf8' }).trim().split('\n');
+    times.push(
+      [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + Number(m) * 60 + Number(s), 0),
+    );
+  }
+  return Math.min(...times);
+}
+
+/** The module of that name beside this script, from TypeScript. */
+async function bundled(name) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [`${projectFolder}/test/bench/compare/${name}.ts`],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
