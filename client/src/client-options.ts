@@ -1,5 +1,6 @@
-import type { LogOutputChannel } from 'vscode';
+import { CancellationTokenSource, type LogOutputChannel } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn, vsdiag } from 'vscode-languageclient';
+import { savingAfter } from './save-after-edit';
 import { languageId } from './transcript-document';
 import { cleanUpScheme } from './views/clean-up-preview';
 
@@ -18,6 +19,11 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
     // A request that fails is written to the output channel; it is no reason to interrupt anyone.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: {
+      workspace: {
+        handleApplyEdit(params, next) {
+          return savingAfter(params.edit, async () => next(params, new CancellationTokenSource().token));
+        },
+      },
       provideDiagnostics(document, previousResultId, token, next) {
         const uri = 'uri' in document ? document.uri : document;
         if (!snapshotSchemes.has(uri.scheme)) return next(document, previousResultId, token);

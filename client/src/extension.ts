@@ -2,10 +2,12 @@ import { type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
+import { FindingWalk } from './finding-walk';
 import { answerListFolder } from './list-folder';
 import { answerReadFile } from './read-file';
 import { startWithFirstTranscript } from './start';
 import { CleanUpPreview } from './views/clean-up-preview';
+import { FindingsView } from './views/findings-view';
 import { PlainTextOffer } from './views/plain-text-offer';
 import { TranscriptStatus } from './views/transcript-status';
 
@@ -20,10 +22,14 @@ export function extension(createClient: CreateClient) {
       const output = window.createOutputChannel('Transcript Annotator', { log: true });
       client = createClient(context, clientOptions(output));
       const preview = new CleanUpPreview(client);
+      const walk = new FindingWalk(client);
+      const findings = new FindingsView(client, walk);
       context.subscriptions.push(
         output,
         preview,
-        registerCommands({ client, preview, extensionUri: context.extensionUri }),
+        walk,
+        findings,
+        registerCommands({ client, preview, walk, findings, extensionUri: context.extensionUri }),
         answerReadFile(client),
         answerListFolder(client),
         new TranscriptStatus(client),

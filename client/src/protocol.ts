@@ -127,6 +127,8 @@ export const readFileRequest = 'transcript/readFile';
 
 export interface ReadFileParams {
   readonly uri: string;
+  /** `edited`: as it stands in the editor, saved or not. */
+  readonly state: 'saved' | 'edited';
 }
 
 /** `null`: there is no such file, or it cannot be read. */

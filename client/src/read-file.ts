@@ -4,9 +4,12 @@ import { type ReadFileParams, type ReadFileResult, readFileRequest } from './pro
 
 /** Reads files for the server, which cannot reach the editor's virtual file systems, nor any from a web worker. */
 export function answerReadFile(client: BaseLanguageClient): Disposable {
-  return client.onRequest(readFileRequest, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
+  return client.onRequest(readFileRequest, async ({ uri: asked, state }: ReadFileParams): Promise<ReadFileResult> => {
+    const uri = client.protocol2CodeConverter.asUri(asked);
+    const open = workspace.textDocuments.find((document) => `${document.uri}` === `${uri}` && document.isDirty);
+    if (open && state === 'edited') return { text: open.getText() };
     try {
-      const bytes = await workspace.fs.readFile(client.protocol2CodeConverter.asUri(uri));
+      const bytes = await workspace.fs.readFile(uri);
       return { text: new TextDecoder().decode(bytes) };
     } catch {
       return null;

@@ -57,7 +57,8 @@ test.each([
 });
 
 test('each keybinding is for transcripts only, and taken once', () => {
-  expect(keybindings.filter(({ when }) => !when.includes('editorLangId == transcript'))).toEqual([]);
+  const places = /editorLangId == transcript|focusedView == transcript\.findings/;
+  expect(keybindings.filter(({ when }) => !places.test(when))).toEqual([]);
   expect(new Set(keybindings.map(({ key }) => key)).size).toBe(keybindings.length);
 });
 

@@ -1,7 +1,11 @@
 import { commands, Disposable } from 'vscode';
 import type { Command, Workbench } from '../command';
+import { acceptFinding } from './accept-finding';
 import { applyCleanUp } from './apply-clean-up';
 import { fixAll } from './fix-all';
+import { fixAllOfRule } from './fix-all-of-rule';
+import { fixFinding } from './fix-finding';
+import { goToFinding } from './go-to-finding';
 import { goToSpeaker } from './go-to-speaker';
 import { nextFindingOfRule } from './next-finding-of-rule';
 import { nextTurn } from './next-turn';
@@ -12,12 +16,18 @@ import { previousFindingOfRule } from './previous-finding-of-rule';
 import { previousTurn } from './previous-turn';
 import { previousTurnOfSpeaker } from './previous-turn-of-speaker';
 import { restartServer } from './restart-server';
+import { showMoreFindings } from './show-more-findings';
 import { treatAsTranscript } from './treat-as-transcript';
+import { undoFinding } from './undo-finding';
 
 /** Every command of the manifest, by its name after `transcript.`. */
 const registry: Readonly<Record<string, Command>> = {
+  acceptFinding,
   applyCleanUp,
   fixAll,
+  fixAllOfRule,
+  fixFinding,
+  goToFinding,
   goToSpeaker,
   nextFindingOfRule,
   nextTurn,
@@ -28,7 +38,9 @@ const registry: Readonly<Record<string, Command>> = {
   previousTurn,
   previousTurnOfSpeaker,
   restartServer,
+  showMoreFindings,
   treatAsTranscript,
+  undoFinding,
 };
 
 export function registerCommands(workbench: Workbench): Disposable {

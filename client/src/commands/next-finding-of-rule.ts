@@ -1,4 +1,3 @@
 import { onTranscript } from '../command';
-import { goToFindingOfRule } from '../go-to-finding';
 
-export const nextFindingOfRule = onTranscript(async (editor) => goToFindingOfRule(editor, 'next'));
+export const nextFindingOfRule = onTranscript((editor, { walk }) => walk.go(editor, 'next'));

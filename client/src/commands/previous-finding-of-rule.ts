@@ -1,4 +1,3 @@
 import { onTranscript } from '../command';
-import { goToFindingOfRule } from '../go-to-finding';
 
-export const previousFindingOfRule = onTranscript(async (editor) => goToFindingOfRule(editor, 'previous'));
+export const previousFindingOfRule = onTranscript((editor, { walk }) => walk.go(editor, 'previous'));

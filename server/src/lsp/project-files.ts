@@ -69,7 +69,7 @@ export class ProjectFiles {
 
   private async read(uri: string): Promise<Configuration | undefined> {
     try {
-      const text = await this.textOf(uri);
+      const text = await this.textOf(uri, 'saved');
       if (text === undefined) return undefined;
       const file = readProjectFile(text, this.rules);
       await this.complain(uri, file);
@@ -81,19 +81,18 @@ export class ProjectFiles {
   }
 
   private async currentText(uri: string): Promise<string | undefined> {
-    const text = await this.textOf(uri).catch(() => undefined);
+    const text = await this.textOf(uri, 'edited').catch(() => undefined);
     const unsaved = this.unsaved.get(uri);
     if (unsaved?.before === text) return unsaved?.after ?? text;
     this.unsaved.delete(uri);
     return text;
   }
 
-  private textOf(uri: string): Promise<string | undefined> {
-    return this.client.readsFiles ? this.ask(uri) : this.host.readFile(uri);
+  private textOf(uri: string, state: ReadFileParams['state']): Promise<string | undefined> {
+    return this.client.readsFiles ? this.ask({ uri, state }) : this.host.readFile(uri);
   }
 
-  private async ask(uri: string): Promise<string | undefined> {
-    const params: ReadFileParams = { uri };
+  private async ask(params: ReadFileParams): Promise<string | undefined> {
     return (await this.connection.sendRequest<ReadFileResult>(readFileRequest, params))?.text;
   }
 

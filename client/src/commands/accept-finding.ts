@@ -1,0 +1,3 @@
+import { onFinding } from '../command';
+
+export const acceptFinding = onFinding((editor, { walk }) => walk.accept(editor));

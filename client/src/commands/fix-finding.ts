@@ -1,0 +1,3 @@
+import { onFinding } from '../command';
+
+export const fixFinding = onFinding((editor, { walk }) => walk.fix(editor));

@@ -1,0 +1,146 @@
+import { commands, EventEmitter, l10n, Position, type TextDocument, type TextEditor, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type FindingFix, Findings } from './findings';
+import { say } from './message';
+import type { FindFindingParams, FindFindingResult, ListedFinding, WithdrawExceptionParams } from './protocol';
+import { reveal } from './reveal';
+import { applySourceEdit } from './source-edit';
+
+/** Where the walk has come to. */
+export interface Step {
+  readonly document: TextDocument;
+  /** Undefined where nothing is left of what was walked through. */
+  readonly found: NonNullable<FindFindingResult> | undefined;
+}
+
+/** What was done last, to be undone. */
+type Done =
+  | { readonly document: TextDocument; readonly version: number }
+  | { readonly document: TextDocument; readonly accepted: WithdrawExceptionParams };
+
+/**
+ * Goes from one finding to the next and does what is asked for on the way. Where the cursor stands is where the walk
+ * is; only the rule that is walked through is remembered, as several findings may stand at one place.
+ */
+export class FindingWalk {
+  private readonly moved = new EventEmitter<Step>();
+  readonly onDidMove = this.moved.event;
+  private rule: string | undefined;
+  private readonly done: Done[] = [];
+
+  constructor(private readonly client: BaseLanguageClient) {}
+
+  dispose(): void {
+    this.moved.dispose();
+  }
+
+  /** From now on the findings of one rule are walked through. */
+  choose(rule: string): void {
+    this.rule = rule;
+  }
+
+  /** Goes to the nearest finding of a rule that was picked from a list. */
+  async enter(editor: TextEditor, rule: string): Promise<void> {
+    this.arrive(editor, (await this.findingsIn(editor).find(editor.selection.active, 'onward', rule)) ?? undefined);
+  }
+
+  /** Goes to a finding that was picked from a list. */
+  start(editor: TextEditor, { rule, range }: ListedFinding): void {
+    this.choose(rule);
+    reveal(editor, new Position(range.start.line, range.start.character));
+  }
+
+  /** Goes to the nearest finding of the rule that is walked through, or else of the one that the cursor stands on. */
+  async go(editor: TextEditor, which: FindFindingParams['which']): Promise<void> {
+    const findings = this.findingsIn(editor);
+    const cursor = editor.selection.active;
+    const here = await this.here(editor);
+    const rule = here?.rule ?? this.rule;
+    const found = (await findings.find(cursor, which, rule)) ?? (await findings.find(cursor, which));
+    if (!found) say(l10n.t('Nothing was found here.'));
+    this.arrive(editor, found ?? undefined);
+  }
+
+  /** Mends the finding under the cursor, in the way that is picked where there are several, and goes on. */
+  async fix(editor: TextEditor): Promise<void> {
+    const finding = await this.here(editor);
+    if (!finding) return this.go(editor, 'onward');
+    const { document } = editor;
+    const { version } = document;
+    const fixes = await this.findingsIn(editor).fixesOf(finding);
+    if (fixes.length === 0) return say(l10n.t('Only you can mend this: change the text, or say that it is right.'));
+    const fix = await pick(fixes);
+    if (!fix || !(await applySourceEdit(editor, { document, version, changes: fix.changes }))) return;
+    await this.goOn(editor, finding);
+  }
+
+  /** Lets the finding under the cursor be, for good, and goes on. */
+  async accept(editor: TextEditor): Promise<void> {
+    const finding = await this.here(editor);
+    if (!finding) return this.go(editor, 'onward');
+    const accepted = await this.findingsIn(editor).accept(finding);
+    if (!accepted) return say(l10n.t('The transcript has changed meanwhile. Nothing was fixed: try again.'));
+    this.done.push({ document: editor.document, accepted });
+    await this.arriveAfter(editor, finding);
+  }
+
+  /** Notes that the text was mended, from a finding's place on, and goes to the next one of its rule. */
+  async goOn(editor: TextEditor, mended: Pick<ListedFinding, 'rule' | 'range'>): Promise<void> {
+    this.done.push({ document: editor.document, version: editor.document.version });
+    await this.arriveAfter(editor, mended);
+  }
+
+  /** Undoes the last of what was done on the way. */
+  async undo(): Promise<void> {
+    const last = this.done.pop();
+    if (!last || last.document.isClosed) return say(l10n.t('There is nothing to undo.'));
+    const isEdit = 'version' in last;
+    if (isEdit && last.document.version !== last.version)
+      return say(l10n.t('The text has been changed since: undo there, step by step.'));
+    // The editor's own undo works on the editor that has the focus.
+    const editor = await window.showTextDocument(last.document, { preserveFocus: !isEdit });
+    if (isEdit) await commands.executeCommand('undo');
+    else await this.findingsIn(editor).withdraw(last.accepted);
+    await this.go(editor, 'onward');
+  }
+
+  /** The rule of the finding under the cursor. */
+  async ruleHere(editor: TextEditor): Promise<string | undefined> {
+    return (await this.here(editor))?.rule ?? this.rule;
+  }
+
+  /** The finding under the cursor, of the rule that is walked through where there are several. */
+  private async here(editor: TextEditor): Promise<ListedFinding | undefined> {
+    const findings = this.findingsIn(editor);
+    const cursor = editor.selection.active;
+    const ofRule = this.rule === undefined ? undefined : await findings.find(cursor, 'here', this.rule);
+    return (ofRule ?? (await findings.find(cursor, 'here')))?.finding;
+  }
+
+  private async arriveAfter(editor: TextEditor, { rule, range }: Pick<ListedFinding, 'rule' | 'range'>): Promise<void> {
+    const from = editor.document.validatePosition(new Position(range.start.line, range.start.character));
+    const found = await this.findingsIn(editor).find(from, 'onward', rule);
+    if (!found) say(l10n.t('Nothing is left of “{0}”.', rule));
+    this.arrive(editor, found ?? undefined);
+  }
+
+  private arrive(editor: TextEditor, found: Step['found']): void {
+    this.rule = found?.finding.rule;
+    if (found) {
+      const { start } = found.finding.range;
+      reveal(editor, new Position(start.line, start.character));
+      say(l10n.t('{0}: {1} of {2}', found.finding.rule, found.index + 1, found.count));
+    }
+    this.moved.fire({ document: editor.document, found });
+  }
+
+  private findingsIn({ document }: TextEditor): Findings {
+    return new Findings(this.client, document);
+  }
+}
+
+async function pick(fixes: readonly FindingFix[]): Promise<FindingFix | undefined> {
+  if (fixes.length === 1) return fixes[0];
+  const items = fixes.map((fix) => ({ label: fix.title, fix }));
+  return (await window.showQuickPick(items, { placeHolder: l10n.t('Which fix?') }))?.fix;
+}
