@@ -38,7 +38,14 @@ test.each([
 test('all but the rules is taken as it is', () => {
   const patterns = [{ label: '(?<name>[a-z]+)>', asks: true }];
   const exceptions = [{ rule: 'some-rule', text: '甲', before: '乙', after: '' }];
-  const value = { conventions: ['question-answer'], patterns, speakers: ['甲', '乙'], verbatim: true, exceptions };
+  const value = {
+    conventions: ['question-answer'],
+    patterns,
+    speakers: ['甲', '乙'],
+    houseStyle: 'clreq',
+    verbatim: true,
+    exceptions,
+  };
   expect(configurationOf(value, [rule]).configuration).toEqual({ rules: {}, ...value });
 });
 
@@ -69,6 +76,10 @@ test.each([
   {
     value: { speakers: ['甲', 2], verbatim: 1 },
     problems: ['speakers.1: must be a string', 'verbatim: must be true or false'],
+  },
+  {
+    value: { houseStyle: 'ours' },
+    problems: ['houseStyle: must be one of "file", "gb-t-15834", "hong-kong-taiwan", "clreq", "jlreq"'],
   },
   { value: { patterns: {} }, problems: ['patterns: must be a list of objects'] },
   {

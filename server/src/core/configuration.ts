@@ -1,5 +1,6 @@
 import { conventionOfPattern, type OwnPattern } from './conventions/own-pattern';
 import type { Exception } from './exceptions';
+import { fileStyle, houseStyles } from './house-styles';
 import { fill, type Localized } from './localized';
 import { type Option, type Rule, type Severity, severities } from './rules/rule';
 
@@ -19,6 +20,8 @@ export interface Configuration {
   readonly patterns: readonly OwnPattern[];
   /** Names that are speakers even where they speak once. */
   readonly speakers: readonly string[];
+  /** The id of the house style that sets the options of rules; a rule's own option wins. `file`: as each file has it. */
+  readonly houseStyle: string;
   /** Court and field work: no fix may touch a spoken word, errors of speech included. */
   readonly verbatim: boolean;
   /** Findings that a person found right. */
@@ -30,6 +33,7 @@ export const defaultConfiguration: Configuration = {
   conventions: [],
   patterns: [],
   speakers: [],
+  houseStyle: fileStyle,
   verbatim: false,
   exceptions: [],
 };
@@ -46,8 +50,8 @@ export interface ReadConfiguration {
 }
 
 /**
- * The configuration that a parsed JSON value stands for: `{ rules, conventions, patterns, speakers, verbatim,
- * exceptions }`, each optional. A rule has a level (`"off"`, `"default"` or a severity) or `{ "level": …, option: value, … }`. What cannot be used is
+ * The configuration that a parsed JSON value stands for: `{ rules, conventions, patterns, speakers, houseStyle,
+ * verbatim, exceptions }`, each optional. A rule has a level (`"off"`, `"default"` or a severity) or `{ "level": …, option: value, … }`. What cannot be used is
  * left at its default and told as a problem. `known` are the rules there are.
  */
 export function configurationOf(value: unknown, known: readonly Rule[]): ReadConfiguration {
@@ -55,13 +59,14 @@ export function configurationOf(value: unknown, known: readonly Rule[]): ReadCon
   const complain: Complain = (path, message) => problems.push({ path, message });
   const members = value === undefined || value === null ? {} : membersOf(value, [], complain);
   for (const name of Object.keys(members)) if (!memberNames.includes(name)) complain([name], unknownName(name));
-  const { rules, conventions, patterns, speakers, verbatim, exceptions } = members;
+  const { rules, conventions, patterns, speakers, houseStyle, verbatim, exceptions } = members;
   return {
     configuration: {
       rules: rules === undefined ? {} : ruleSettings(rules, known, complain),
       conventions: conventions === undefined ? [] : strings(conventions, 'conventions', complain),
       patterns: patterns === undefined ? [] : ownPatterns(patterns, complain),
       speakers: speakers === undefined ? [] : strings(speakers, 'speakers', complain),
+      houseStyle: houseStyle === undefined ? fileStyle : houseStyleOf(houseStyle, complain),
       verbatim: verbatim === undefined ? false : flag(verbatim, 'verbatim', complain),
       exceptions: exceptions === undefined ? [] : exceptionList(exceptions, known, complain),
     },
@@ -170,6 +175,15 @@ function strings(value: unknown, name: string, complain: Complain): readonly str
   }
   complain([name], expected.list);
   return [];
+}
+
+/** Each file's own, and then the names of the house styles. */
+export const houseStyleIds: readonly string[] = [fileStyle, ...houseStyles.map(({ id }) => id)];
+
+function houseStyleOf(value: unknown, complain: Complain): string {
+  if (typeof value === 'string' && houseStyleIds.includes(value)) return value;
+  complain(['houseStyle'], oneOf(houseStyleIds));
+  return fileStyle;
 }
 
 function flag(value: unknown, name: string, complain: Complain): boolean {

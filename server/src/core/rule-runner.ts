@@ -1,6 +1,7 @@
 import type { Configuration } from './configuration';
 import { Exceptions } from './exceptions';
 import { BlockFinding } from './findings-by-block';
+import { optionsOfHouseStyle } from './house-styles';
 import { rules } from './rules';
 import type { OptionValues, Rule, Severity } from './rules/rule';
 import type { Profile } from './syntax/profile';
@@ -62,8 +63,11 @@ function activeRules(profile: Profile, configuration: Configuration): ActiveRule
   return rules.flatMap((rule) => {
     const setting = configuration.rules[rule.id];
     if (setting?.level === 'off' || !rule.languages.includes(profile.language)) return [];
+    if (configuration.verbatim && rule.touches === 'words') return [];
     const severity = setting === undefined || setting.level === 'default' ? rule.severity : setting.level;
     const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
-    return { rule, needs: rule.needs ?? 0, severity, options: { ...defaults, ...setting?.options } as OptionValues };
+    const preset = optionsOfHouseStyle(configuration.houseStyle, rule.id, profile.language);
+    const options = { ...defaults, ...preset, ...setting?.options } as OptionValues;
+    return { rule, needs: rule.needs ?? 0, severity, options };
   });
 }

@@ -1,9 +1,12 @@
+import { houseStyleIds } from '../../../server/src/core/configuration';
 import { conventions } from '../../../server/src/core/conventions/index';
+import { houseStyles } from '../../../server/src/core/house-styles';
 import { rules } from '../../../server/src/core/rules/index';
 import { conventionPage } from './convention-page';
+import { houseStylePage } from './house-style-page';
 import { projectFileSchema } from './project-file-schema';
 import { rulePage, ruleTable } from './rule-pages';
-import { conventionNames, ruleNames, ruleSettings } from './settings';
+import { conventionNames, houseStyleNames, ruleNames, ruleSettings } from './settings';
 
 /** Where the generated pages stand; nothing else stands there. */
 export const pagesFolder = 'docs/rules';
@@ -14,8 +17,8 @@ interface Members {
 }
 
 /**
- * Every file that follows from the registries, by its path from the root: the rules' pages and their table, the page of
- * the conventions, the schema of the project file, the settings in package.json and their texts. `read` gives the text of a file that is
+ * Every file that follows from the registries, by its path from the root: the rules' pages and their table, the pages of
+ * the conventions and the house styles, the schema of the project file, the settings in package.json and their texts. `read` gives the text of a file that is
  * there, so that what is written by hand stays.
  */
 export function generatedFiles(read: (path: string) => string): ReadonlyMap<string, string> {
@@ -26,7 +29,8 @@ export function generatedFiles(read: (path: string) => string): ReadonlyMap<stri
     }),
     [`${pagesFolder}/README.md`, ruleTable(rules, (id) => read(`server/src/core/rules/${id}.md`))],
     ['docs/conventions.md', conventionPage(conventions)],
-    ['client/schemas/transcript.config.schema.json', json(projectFileSchema(rules, conventions))],
+    ['docs/house-styles.md', houseStylePage(houseStyles)],
+    ['client/schemas/transcript.config.schema.json', json(projectFileSchema(rules, conventions, houseStyles))],
     ['package.json', json(manifest(JSON.parse(read('package.json')) as Members))],
     ['package.nls.json', json(texts(read('package.nls.json'), 'en'))],
     ['package.nls.zh-cn.json', json(texts(read('package.nls.zh-cn.json'), 'zh-cn'))],
@@ -40,14 +44,18 @@ function manifest(written: Members): Members {
     enum: conventions.map(({ id }) => id),
     enumDescriptions: conventions.map(({ id }) => `%conventions.${id}%`),
   });
+  Object.assign(settings['transcript.houseStyle']!, {
+    enum: houseStyleIds,
+    enumDescriptions: houseStyleIds.map((id) => `%houseStyles.${id}%`),
+  });
   return written;
 }
 
 function texts(written: string, locale: 'en' | 'zh-cn'): Record<string, string> {
   const byHand = Object.entries(JSON.parse(written) as Record<string, string>).filter(
-    ([key]) => !/^(?:rules|conventions)\./.test(key),
+    ([key]) => !/^(?:rules|conventions|houseStyles)\./.test(key),
   );
-  const names = { ...conventionNames(conventions), ...ruleNames(rules) };
+  const names = { ...conventionNames(conventions), ...houseStyleNames(houseStyles), ...ruleNames(rules) };
   return Object.fromEntries([...byHand, ...Object.entries(names).map(([key, text]) => [key, text[locale]] as const)]);
 }
 

@@ -1,10 +1,15 @@
+import { fileStyle, type HouseStyle } from '../../../server/src/core/house-styles';
 import type { Localized } from '../../../server/src/core/localized';
 import type { Rule } from '../../../server/src/core/rules/rule';
 import type { Convention } from '../../../server/src/core/syntax/convention';
-import { ruleSchema, type Schema } from './settings';
+import { fileStyleName, ruleSchema, type Schema } from './settings';
 
 /** The JSON schema of `transcript.config.json`. A schema cannot be translated, so its texts hold both languages. */
-export function projectFileSchema(rules: readonly Rule[], conventions: readonly Convention[]): Schema {
+export function projectFileSchema(
+  rules: readonly Rule[],
+  conventions: readonly Convention[],
+  houseStyles: readonly HouseStyle[],
+): Schema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'transcript.config.json',
@@ -73,6 +78,15 @@ export function projectFileSchema(rules: readonly Rule[], conventions: readonly 
         type: 'array',
         uniqueItems: true,
         items: { type: 'string' },
+      },
+      houseStyle: {
+        ...described({
+          en: 'The standard of punctuation that sets the options of the rules; a rule’s own option wins.',
+          'zh-cn': '据以设定各规则选项的标点标准；规则自身的选项优先。',
+        }),
+        enum: [fileStyle, ...houseStyles.map(({ id }) => id)],
+        enumDescriptions: [both(fileStyleName), ...houseStyles.map(({ name }) => both(name))],
+        default: fileStyle,
       },
       verbatim: {
         ...described({

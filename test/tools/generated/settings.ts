@@ -1,3 +1,4 @@
+import { fileStyle, type HouseStyle } from '../../../server/src/core/house-styles';
 import type { Localized } from '../../../server/src/core/localized';
 import { type Option, type Rule, severities } from '../../../server/src/core/rules/rule';
 import type { Convention } from '../../../server/src/core/syntax/convention';
@@ -49,6 +50,17 @@ export function ruleNames(rules: readonly Rule[]): Record<string, Localized> {
     ]),
   );
 }
+
+/** The names of the house styles, and of the file's own, by the key in the language files. */
+export function houseStyleNames(styles: readonly HouseStyle[]): Record<string, Localized> {
+  return Object.fromEntries([
+    [`houseStyles.${fileStyle}`, fileStyleName],
+    ...styles.map(({ id, name }) => [`houseStyles.${id}`, name] as const),
+  ]);
+}
+
+/** What the file's own style is called among the others. */
+export const fileStyleName: Localized = { en: 'As each file has it', 'zh-cn': '依各文件自身' };
 
 /** The names of the conventions, by the key in the language files. */
 export function conventionNames(conventions: readonly Convention[]): Record<string, Localized> {

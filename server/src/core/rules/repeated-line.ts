@@ -17,6 +17,7 @@ export const repeatedLine = defineRule({
     remove: { en: 'Remove this line', 'zh-cn': '删除此行' },
   },
   options: {},
+  touches: 'words',
   check({ block, lines }) {
     if (block.kind !== 'paragraph' || block.joints.length === 0 || block.gutter !== undefined) return [];
     const text = lines.filter(({ furniture, line }) => !furniture && !line.isBlank);

@@ -17,6 +17,7 @@ export const repeatedWord = defineRule({
     remove: { en: 'Remove the second “{word}”', 'zh-cn': '删去第二个“{word}”' },
   },
   options: {},
+  touches: 'words',
   needs: doubledWordTraits,
   check({ block, lines }, { language, habits }) {
     if (habits.doubledWords === 'habitual' || block.kind !== 'paragraph') return [];

@@ -65,6 +65,8 @@ export interface Rule<Key extends string = string, O extends Options = Options> 
   readonly languages: readonly TranscriptLanguage[];
   readonly messages: Readonly<Record<Key, Localized>>;
   readonly options: O;
+  /** `words`: a fix may take away or change what was said, so that verbatim work is better off without the rule. */
+  readonly touches?: 'words';
   /** Bits of `Trait` and `BlockTrait`: the rule is asked only of blocks that have one of them; of every block where this is left out. */
   readonly needs?: number;
   check(unit: Unit, profile: Profile, options: OptionValues<O>): readonly Finding<Key>[];
