@@ -6,6 +6,7 @@ import type { PlacedFinding } from '../../server/src/core/finding';
 import { NumberedLine } from '../../server/src/core/syntax/line-numbers';
 import { lineOfBlock, offsetOfBlock, type Transcript } from '../../server/src/core/syntax/parse';
 import type { Line, LineStore } from '../../server/src/core/text/lines';
+import { ideographOfRadical } from '../../server/src/core/text/radicals';
 import { applyEdits, type Edit, type Span } from '../../server/src/core/text/span';
 
 // What must hold for every text. Each check throws where it does not; none needs a test runner, so that the same ones
@@ -125,11 +126,13 @@ export function checkInOrder(edits: readonly Edit[], length: number): void {
 }
 
 /**
- * What was said, without what layout adds: letters, Han, kana and digits in their order, up to NFKC. Halves of surrogate
+ * What was said, without what layout adds: letters, Han, kana and digits in their order, up to NFKC and the ideographs
+ * that radicals are equivalent to. Halves of surrogate
  * pairs stay as well, and with them all that may be a pair, so that two halves do not become a letter by coming together.
  */
 export function spoken(text: string): string {
-  return text.replace(/[^\p{L}\p{N}\p{Cs}\u{10000}-\u{10ffff}]/gu, '').normalize('NFKC');
+  const said = text.replace(/[\u2e80-\u2fdf]/gu, (radical) => ideographOfRadical(radical) ?? radical);
+  return said.replace(/[^\p{L}\p{N}\p{Cs}\u{10000}-\u{10ffff}]/gu, '').normalize('NFKC');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Analysis } from '../analysis';
 import type { PlacedFinding, PlacedFix } from '../finding';
+import type { Safety } from '../rules/rule';
 import { finished } from '../syntax/steps';
 import { compose } from '../text/composition';
 import { applyEdits, type Edit, inOrder, overlaps, type Span } from '../text/span';
@@ -50,15 +51,21 @@ export function* cleaningUp(analysis: Analysis, selection: CleanUpSelection): Ge
   return edits;
 }
 
-type Pass = (rule: string) => boolean;
+type Pass = (rule: string, safety: Safety) => boolean;
 const passes: readonly Pass[] = [
-  (rule) => !laterPasses.some((later) => later.includes(rule)),
+  (rule, safety) => !laterPasses.some((later) => later.includes(rule)) && !isPageMark(rule, safety),
   ...laterPasses.map(
     (later): Pass =>
       (rule) =>
         later.includes(rule),
   ),
+  isPageMark,
 ];
+
+/** A form feed that shows where a page begins, without a gap to show the same: everything that rests on pages comes first. */
+function isPageMark(rule: string, safety: Safety): boolean {
+  return rule === 'control-character' && safety !== 'safe';
+}
 
 function* editsOf(analysis: Analysis, selection: CleanUpSelection, pass: Pass): Generator<void, Edit[]> {
   yield* analysis.checking();
@@ -66,9 +73,8 @@ function* editsOf(analysis: Analysis, selection: CleanUpSelection, pass: Pass): 
   let read = 0;
   for (const finding of analysis.findingsInOrder()) {
     if (++read % findingsAStep === 0) yield;
-    if (!pass(finding.rule.id)) continue;
     const fix = selectedFix(finding, selection);
-    if (fix) for (const edit of fix.edits) edits.push(edit); // there may be too many to be passed as arguments
+    if (fix && pass(finding.rule.id, fix.safety)) for (const edit of fix.edits) edits.push(edit); // there may be too many to be passed as arguments
   }
   return withoutOverlaps(edits);
 }

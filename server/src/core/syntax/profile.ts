@@ -1,8 +1,10 @@
+import { type CharacterWidths, sameWidths } from './character-widths';
 import type { Convention } from './convention';
 import { type Habits, sameHabits } from './habits';
 import type { TranscriptLanguage } from './language';
 import { type LineNumbers, sameLineNumbers } from './line-numbers';
 import { type PageFurniture, samePages } from './pages';
+import type { Writing } from './writing-direction';
 
 /**
  * What only the whole file can tell. It is an input of parsing, never changed by it: surveyed when a file is opened
@@ -29,6 +31,8 @@ export interface Profile {
   readonly lineNumbers: LineNumbers | undefined;
   /** How most places between a wide character and a Latin word or number are set; undefined without a clear majority. */
   readonly latinSpacing: 'none' | 'space' | undefined;
+  readonly characterWidths: CharacterWidths;
+  readonly writing: Writing;
   /** Whether quotation marks and brackets have a space on their outer side, as some houses set them. */
   readonly bracketSpacing: 'none' | 'space';
   readonly habits: Habits;
@@ -41,6 +45,8 @@ export function sameProfile(a: Profile, b: Profile): boolean {
     a.paragraphs === b.paragraphs &&
     a.stretched === b.stretched &&
     a.latinSpacing === b.latinSpacing &&
+    a.writing === b.writing &&
+    sameWidths(a.characterWidths, b.characterWidths) &&
     a.bracketSpacing === b.bracketSpacing &&
     sameHabits(a.habits, b.habits) &&
     sameItems(a.columns, b.columns) &&

@@ -1,6 +1,7 @@
 import type { Line, Lines } from '../text/lines';
 import { ApparatusTally } from './apparatus';
 import { BrokenWordTally } from './broken-words';
+import { CharacterWidthsTally } from './character-widths';
 import { ColumnTally } from './columns';
 import type { Convention } from './convention';
 import { FootnoteTally } from './footnote-tally';
@@ -16,6 +17,7 @@ import type { Profile } from './profile';
 import { ScriptTally } from './script';
 import { spacingOf } from './spacing';
 import { finished } from './steps';
+import { WritingTally } from './writing-direction';
 
 /** Reads the whole text for what only the whole can tell. Linear in the text. */
 export function survey(lines: Lines, terms: LabelTerms): Profile {
@@ -34,6 +36,8 @@ export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Pro
   const columns = new ColumnTally();
   const brackets = new BracketSpacingTally();
   const latin = new LatinSpacingTally();
+  const characterWidths = new CharacterWidthsTally();
+  const writing = new WritingTally();
   const habits = new HabitTally(language, broken);
   const leading = numbers?.leading ?? 1;
   let before: Line | undefined;
@@ -52,6 +56,8 @@ export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Pro
         if (above.line && number - above.number <= leading) columns.add(above.line, line);
         brackets.add(line);
         latin.add(line);
+        characterWidths.add(line);
+        writing.add(line);
         habits.add(line);
         solid++;
         if (spacingOf(line).runs.length > 0) stretched++;
@@ -73,6 +79,8 @@ export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Pro
     stretched: stretched >= leastStretched && stretched >= leastStretchedShare * solid,
     columns: columnsOf(columns, count, language, conventions),
     latinSpacing: latin.result(),
+    characterWidths: characterWidths.result(),
+    writing: writing.result(),
     bracketSpacing: brackets.result(),
     habits: habits.result(),
   };

@@ -1,4 +1,5 @@
 import { cellsOf, isSpace, isWide, Kind, kindOf } from './characters';
+import { signsOfMojibake } from './mojibake';
 
 /** What occurs in a line, as bits of `LineMeasure.traits`: a rule that needs what is not there need not look. */
 export const Trait = {
@@ -41,6 +42,10 @@ export const Trait = {
   LatinExtended: 1 << 24,
   /** `> › » ＞ →`, as between the steps of a path. */
   PathSeparator: 1 << 25,
+  /** What text is full of that was read in a wrong encoding, and hardly any other text has. */
+  Garbled: 1 << 28,
+  /** Letters, digits and signs that scanning gives for the circles `〇` and `。`. */
+  Round: 1 << 29,
 } as const;
 
 /** What one look at a line tells, whatever the language and the lines around it. */
@@ -143,6 +148,8 @@ const unitTraits: Uint32Array = (() => {
   addAll(Trait.Bracket, '()[]{}（）［］｛｝【】〖〗《》〈〉〔〕〘〙〚〛«»‹›');
   addAll(Trait.NarrowStop, ',.;:!?');
   addAll(Trait.Dash, '-‐‑‒–—―−─━－﹘﹣');
+  addAll(Trait.Garbled, signsOfMojibake);
+  addAll(Trait.Round, 'oO0°○◯Ｏ０');
   add(Trait.Compatibility, 0x2e80, 0x2fdf);
   add(Trait.Compatibility, 0xf900, 0xfaff);
   add(Trait.Compatibility, 0xd87e); // the high surrogate of U+2F800 to U+2FA1F

@@ -1,0 +1,54 @@
+import { Trait } from '../text/measure';
+import { windows1252 } from '../text/windows-1252';
+import { defineCharacterRule, type Meaning, type Place } from './character-rule';
+
+/** Characters that steer a terminal or a printer and are no text. */
+export const controlCharacter = defineCharacterRule({
+  id: 'control-character',
+  summary: { en: 'Control characters', 'zh-cn': '控制字符' },
+  severity: 'information',
+  since: '0.2.0',
+  languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
+  messages: {
+    found: {
+      en: '{count} control characters in this paragraph ({examples}): nobody sees them, and words with them are not found. Clear them up.',
+      'zh-cn': '本段有 {count} 个控制字符（{examples}）：肉眼不见，却使检索失效。应清除。',
+    },
+    mend: { en: 'Clear up control characters', 'zh-cn': '清除控制字符' },
+  },
+  options: {},
+  needs: Trait.Control,
+  pattern: /[\0-\x08\f\x0e-\x1f\x7f-\x9f]/gu,
+  findingPer: 'paragraph',
+  meaningOf(place) {
+    if (place.text === '\f') return { text: '', safety: showsPage(place) ? 'preview' : 'safe' };
+    if (place.text === '\x02' && endsBrokenWord(place)) return { text: '-', safety: 'safe' };
+    return place.text < '\x80' ? { text: '', safety: 'safe' } : ofOtherEncoding(place);
+  },
+});
+
+/**
+ * Whether pages are recognised by a form feed here: one that begins a line, right under another. Where a blank line is
+ * above it, that one shows the same.
+ */
+function showsPage({ line, start, unit, index }: Place): boolean {
+  if (line.isBlank || /[^\f]/u.test(line.text.slice(0, start))) return false;
+  const above = index > 0 ? unit.block.lines[index - 1] : unit.previous?.lines.at(-1);
+  return above !== undefined && !above.isBlank;
+}
+
+/** Some extractors write U+0002 for the hyphen of a word that is broken at the end of a line. */
+function endsBrokenWord({ line: { text }, start, end }: Place): boolean {
+  return /^\s*$/u.test(text.slice(end)) && /\p{L}/u.test(text.charAt(start - 1));
+}
+
+/**
+ * U+0080 to U+009F are what is left of text in Windows-1252 that was read as Latin-1. Beside Latin letters they may be
+ * part of a garbled one, which is for another rule.
+ */
+function ofOtherEncoding({ text, line, start, end }: Place): Meaning | undefined {
+  if (/[\u0080-\u00ff]/u.test(line.text.charAt(start - 1) + line.text.charAt(end))) return undefined;
+  const meant = windows1252(text);
+  if (meant === undefined) return { text: '', safety: 'safe' };
+  return { text: meant, safety: /\p{L}/u.test(meant) ? 'suggest' : 'preview' };
+}
