@@ -4,6 +4,7 @@ import { type Habits, sameHabits } from './habits';
 import type { TranscriptLanguage } from './language';
 import { type LineNumbers, sameLineNumbers } from './line-numbers';
 import { type PageFurniture, samePages } from './pages';
+import type { ChineseScripts } from './script';
 import type { Writing } from './writing-direction';
 
 /**
@@ -36,6 +37,9 @@ export interface Profile {
   /** Whether quotation marks and brackets have a space on their outer side, as some houses set them. */
   readonly bracketSpacing: 'none' | 'space';
   readonly habits: Habits;
+  readonly chineseScripts: ChineseScripts;
+  /** Words that look misread, and are the file's own: names for the most part. */
+  readonly familiarForms: ReadonlySet<string>;
 }
 
 /** Whether parsing and checking would see the same in both. */
@@ -49,6 +53,8 @@ export function sameProfile(a: Profile, b: Profile): boolean {
     sameWidths(a.characterWidths, b.characterWidths) &&
     a.bracketSpacing === b.bracketSpacing &&
     sameHabits(a.habits, b.habits) &&
+    a.chineseScripts === b.chineseScripts &&
+    sameItems([...a.familiarForms], [...b.familiarForms]) &&
     sameItems(a.columns, b.columns) &&
     samePages(a.pages, b.pages) &&
     sameItems(idsOf(a.conventions), idsOf(b.conventions)) &&

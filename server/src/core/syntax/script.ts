@@ -1,14 +1,10 @@
+import { chineseScriptOf } from '../text/chinese-scripts';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import type { TranscriptLanguage } from './language';
 
-/** Characters that only one of the two Chinese scripts uses, all of them frequent. */
-const simplifiedOnly = new Set(
-  '这们说为国会来时对发后个学长问题过门开关东车贸话认识与经济应该让进还种给从众党员记产业动务华现实',
-);
-const traditionalOnly = new Set(
-  '這們說為國會來時對發後個學長問題過門開關東車貿話認識與經濟應該讓進還種給從眾黨員記產業動務華現實',
-);
+/** Whether a Chinese text is in one script or in both, as where each speaker's own is kept. */
+export type ChineseScripts = 'one' | 'mixed';
 
 /** Counts scripts; long texts are sampled, evenly and always at the same places. */
 export class ScriptTally {
@@ -35,12 +31,23 @@ export class ScriptTally {
     return this.traditional > this.simplified ? 'zh-Hant' : 'zh-Hans';
   }
 
+  /** `mixed` where there are more characters of the other script than slip in. */
+  chineseScripts(): ChineseScripts {
+    const fewer = Math.min(this.simplified, this.traditional);
+    const more = Math.max(this.simplified, this.traditional);
+    return fewer > mostStray + mostStrayShare * more ? 'mixed' : 'one';
+  }
+
   private addHan(text: string): void {
     this.han++;
     if (this.han > 2000 && this.han % 16 !== 0) return;
-    for (const character of text.slice(0, 200)) {
-      if (simplifiedOnly.has(character)) this.simplified++;
-      if (traditionalOnly.has(character)) this.traditional++;
+    for (let at = 0; at < text.length && at < 200; at++) {
+      const script = chineseScriptOf(text.charCodeAt(at));
+      if (script === 'simplified') this.simplified++;
+      else if (script === 'traditional') this.traditional++;
     }
   }
 }
+
+const mostStray = 5;
+const mostStrayShare = 0.02;

@@ -4,6 +4,7 @@ import { BrokenWordTally } from './broken-words';
 import { CharacterWidthsTally } from './character-widths';
 import { ColumnTally } from './columns';
 import type { Convention } from './convention';
+import { FamiliarFormTally } from './familiar-forms';
 import { FootnoteTally } from './footnote-tally';
 import { HabitTally } from './habits';
 import { BracketSpacingTally, LatinSpacingTally } from './house-spacing';
@@ -28,7 +29,7 @@ export function survey(lines: Lines, terms: LabelTerms): Profile {
 export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Profile> {
   const numbers = lineNumbersOf(lines);
   const broken = new BrokenWordTally();
-  const { language, pages } = yield* firstLook(lines, numbers, broken);
+  const { language, chineseScripts, pages } = yield* firstLook(lines, numbers, broken);
   const eligible = terms.conventions.filter((convention) => convention.languages.includes(language));
   const labels = new LabelTally(terms.pinned === 'pinned' ? terms : { ...terms, conventions: eligible }, pages);
   const notes = new FootnoteTally(pages);
@@ -39,6 +40,7 @@ export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Pro
   const characterWidths = new CharacterWidthsTally();
   const writing = new WritingTally();
   const habits = new HabitTally(language, broken);
+  const familiarForms = new FamiliarFormTally(language);
   const leading = numbers?.leading ?? 1;
   let before: Line | undefined;
   let above = { line: before, number: 0 };
@@ -59,6 +61,7 @@ export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Pro
         characterWidths.add(line);
         writing.add(line);
         habits.add(line);
+        familiarForms.add(line);
         solid++;
         if (spacingOf(line).runs.length > 0) stretched++;
       }
@@ -83,6 +86,8 @@ export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Pro
     writing: writing.result(),
     bracketSpacing: brackets.result(),
     habits: habits.result(),
+    chineseScripts,
+    familiarForms: familiarForms.result(lines),
   };
 }
 
@@ -100,7 +105,7 @@ function* firstLook(
   lines: Lines,
   numbers: LineNumbers | undefined,
   broken: BrokenWordTally,
-): Generator<void, Pick<Profile, 'language' | 'pages'>> {
+): Generator<void, Pick<Profile, 'language' | 'chineseScripts' | 'pages'>> {
   const scripts = new ScriptTally();
   const pages = new PageTally();
   let before: Line | undefined;
@@ -117,7 +122,7 @@ function* firstLook(
     }
     yield;
   }
-  return { language: scripts.result(), pages: pages.result() };
+  return { language: scripts.result(), chineseScripts: scripts.chineseScripts(), pages: pages.result() };
 }
 
 /** English or Korean text that is no transcript may be anything, code, logs and lists included: it is left as it is. */

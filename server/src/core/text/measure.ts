@@ -1,4 +1,5 @@
 import { cellsOf, isSpace, isWide, Kind, kindOf } from './characters';
+import { chineseScriptOf } from './chinese-scripts';
 import { signsOfMojibake } from './mojibake';
 
 /** What occurs in a line, as bits of `LineMeasure.traits`: a rule that needs what is not there need not look. */
@@ -42,6 +43,10 @@ export const Trait = {
   LatinExtended: 1 << 24,
   /** `> › » ＞ →`, as between the steps of a path. */
   PathSeparator: 1 << 25,
+  /** A character that only simplified Chinese uses, of the frequent ones. */
+  Simplified: 1 << 26,
+  /** A character that only traditional Chinese uses, of the frequent ones. */
+  Traditional: 1 << 27,
   /** What text is full of that was read in a wrong encoding, and hardly any other text has. */
   Garbled: 1 << 28,
   /** Letters, digits and signs that scanning gives for the circles `〇` and `。`. */
@@ -140,6 +145,11 @@ const unitTraits: Uint32Array = (() => {
   const add = (trait: number, from: number, to = from) => {
     for (let unit = from; unit <= to; unit++) table[unit]! |= trait;
   };
+  const scripts = { simplified: Trait.Simplified, traditional: Trait.Traditional };
+  for (let unit = 0x3400; unit < 0xa000; unit++) {
+    const script = chineseScriptOf(unit);
+    if (script) add(scripts[script], unit);
+  }
   const addAll = (trait: number, characters: string) => {
     for (const character of characters) add(trait, character.charCodeAt(0));
   };
