@@ -14,8 +14,18 @@ const leastProse = 0.3;
 const leastStacked = 0.1;
 /** The same where nothing else says that the text is a transcript. */
 const leastStackedInDoubt = 0.5;
+/** A line wider than this was not printed so, but joined; cells. */
+const widestPrinted = 160;
+/** Where so much of the text stands in such lines, what is left of narrower ones may be titles and lists. Share of cells. */
+const mostlyJoined = 0.5;
 /** No more than this share of the full lines ends in a comma: a column breaks anywhere, verse at its clauses. */
 const mostCommas = 0.4;
+/** A column has so many of the full lines, and such a share of them. */
+const leastLines = 3;
+const usual = 0.02;
+/** One with fewer, at least this share, is a column if so many of its lines are running text and go on or end a sentence. */
+const rare = 0.01;
+const surely = 0.8;
 /** A text of fewer lines is an excerpt: one line that the next one completes is all the evidence there is. */
 const excerpt = 12;
 
@@ -33,6 +43,14 @@ interface WidthCount {
 export class ColumnTally {
   private readonly counts = new Map<number, WidthCount>();
   private total = 0;
+  private cells = 0;
+  private joinedCells = 0;
+
+  /** Takes a line of the text, whatever stands under it. */
+  see({ cells }: Line): void {
+    this.cells += cells;
+    if (cells > widestPrinted) this.joinedCells += cells;
+  }
 
   /** Counts `line`, with the line that stands right under it; neither is blank. */
   add(line: Line, below: Line): void {
@@ -53,17 +71,25 @@ export class ColumnTally {
     this.total++;
   }
 
+  /** Whether most of the text stands in lines that were joined already. */
+  get isMostlyJoined(): boolean {
+    return this.joinedCells >= mostlyJoined * this.cells;
+  }
+
   /** The columns, ascending; `lineCount` is the number of lines of the text, `kind` whether it is known to be a transcript. */
   result(lineCount: number, kind: 'transcript' | 'unknown'): number[] {
     const stackedShare = kind === 'transcript' ? leastStacked : leastStackedInDoubt;
     const columns: number[] = [];
-    const least = lineCount < excerpt ? 1 : Math.max(3, 0.02 * this.total);
+    const least = lineCount < excerpt ? 1 : Math.max(leastLines, usual * this.total);
+    const leastOfSure = Math.max(leastLines, rare * this.total);
     let below = Number.POSITIVE_INFINITY;
     for (const width of [...this.counts.keys()].sort((a, b) => b - a)) {
       if (width >= below) continue;
-      const { lines, prose, stacked, commas, completed } = this.around(width);
-      if (lines < least || prose < leastProse * lines || stacked + completed === 0) continue;
-      if (lineCount >= excerpt && (stacked < stackedShare * lines || commas > mostCommas * lines)) continue;
+      const count = this.around(width);
+      const isSure = lineCount >= excerpt && kind === 'transcript' && isSurelyColumn(count);
+      if (count.lines < (isSure ? leastOfSure : least)) continue;
+      if (count.prose < leastProse * count.lines || count.stacked + count.completed === 0) continue;
+      if (lineCount >= excerpt && !isSure && !isStacked(count, stackedShare)) continue;
       columns.unshift(this.summit(width));
       below = columns[0]! * 0.8;
     }
@@ -100,8 +126,17 @@ const colons = new CharacterSet('：；:;');
 const commas = new CharacterSet('，、,､');
 const innerStops = new CharacterSet('，。、；？！,.?!');
 
-/** Whether a stop or a comma stands inside the line; only its first 200 code units are looked at. */
-function hasInnerStop(text: string, start: number, end: number): boolean {
+/** Whether nearly all of the lines are running text, above another one or above the end of their sentence. */
+function isSurelyColumn({ lines, prose, stacked, completed }: WidthCount): boolean {
+  return prose >= surely * lines && stacked + completed >= surely * lines;
+}
+
+function isStacked({ lines, stacked, commas }: WidthCount, share: number): boolean {
+  return stacked >= share * lines && commas <= mostCommas * lines;
+}
+
+/** Whether a stop or a comma stands inside the line, from `start` to `end` (UTF-16 offsets); only its first 200 code units are looked at. */
+export function hasInnerStop(text: string, start: number, end: number): boolean {
   const last = Math.min(end, start + 200) - 1;
   for (let at = start; at < last; at++) if (innerStops.has(text.charCodeAt(at))) return true;
   return false;

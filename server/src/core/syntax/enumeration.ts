@@ -24,7 +24,7 @@ export const enumerationStyles: readonly EnumerationStyle[] = [
   { id: 'first-then-last', marker: /(?<n>首先|其次|再次|然后|最后|最後)(?:是|，|、)?/uy, place: 'clause' },
   { id: 'bracketed', marker: new RegExp(`[（(](?<n>${numeral}{1,3}|\\d{1,2})[）)]`, 'uy'), place: 'line' },
   { id: 'comma', marker: new RegExp(`(?<n>${numeral}{1,3})、`, 'uy'), place: 'line' },
-  { id: 'digit', marker: /(?<n>\d{1,2})[.．、](?!\d)/uy, place: 'line' },
+  { id: 'digit', marker: /(?<n>\d{1,3})[.．、](?!\d)/uy, place: 'line' },
 ];
 
 /** The characters with which a marker begins: a quick look that rules most places out. */

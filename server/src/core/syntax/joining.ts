@@ -1,15 +1,14 @@
 import { CharacterSet } from '../text/character-set';
 import { cellsOf, isIdeographic, isWide, Kind, kindOf } from '../text/characters';
 import type { Line } from '../text/lines';
+import { columnAt, settingAt, slack } from './column-place';
 import { type EnumerationMarker, enumerationMarkerAt, markerStarts } from './enumeration';
 import { headOf } from './head';
 import type { LineReader } from './reader';
 import { endsItsSentence } from './sentence-end';
+import { breaksAsFirst, isFull, leadsInside, standsShort } from './set-lines';
+import { goesOnInSmallLetters, startsSmall } from './small-letters';
 
-/** How far around a line its column is measured, in lines. */
-export const columnReach = 16;
-/** A line this many cells short of its column still counts as full: a character or two that could not be placed. */
-const slack = 4;
 /** A line that breaks off mid-sentence is worth joining from this share of its column on. */
 const fairShare = 0.6;
 
@@ -25,20 +24,26 @@ export function goesOn(reader: LineReader, a: number, b: number): boolean {
   if (reader.turnAt(b) || standsAlone(from) || standsAlone(to) || beginsBullet(to)) return false;
   if (isNextItem(from, to)) return false;
   const end = endOf(from);
-  if (end !== 'open' && end !== 'comma' && beginsItem(to)) return false;
   const adjacent = b - a <= reader.leading;
   if (adjacent && beginsWithCloser(to)) return true;
   const column = columnAt(reader, a);
+  const setting = column === undefined ? undefined : settingAt(reader, a, column);
+  const isInside = adjacent && setting !== undefined && leadsInside(reader, setting, a, b);
+  if (end !== 'open' && end !== 'comma' && beginsItem(to) && !isInside) return false;
   if (column === undefined) return !adjacent && reader.profile.conventions.length > 0 && stopsShort(from, to, end);
-  const full = from.measure.cells >= column - slack || overflows(from, to, column);
-  if (!adjacent) return (end === 'open' && full) || stopsShort(from, to, end);
+  const full = setting
+    ? isFull(reader, setting, a, b)
+    : from.measure.cells >= column - slack || overflows(from, to, column);
+  if (!adjacent) return (end === 'open' && full && !areCentred(from, to)) || stopsShort(from, to, end);
   if (end === 'sentence' || end === 'colon') {
     const belongs =
       reader.profile.paragraphs === 'apart' &&
       from.cells >= fairShare * column &&
       (end === 'sentence' || startsSmall(to));
-    return (full || belongs) && to.indent <= from.indent;
+    if (full && !belongs && setting && breaksAsFirst(reader, setting, b)) return false;
+    return (full || belongs || isInside) && to.indent <= from.indent;
   }
+  if (end === 'open' && setting && standsShort(reader, setting, a, b)) return false;
   return full || end === 'comma' || from.cells >= fairShare * column || goesOnInSmallLetters(from, to);
 }
 
@@ -58,15 +63,6 @@ function stopsShort(from: Line, to: Line, end: ReturnType<typeof endOf>): boolea
   return isIdeographic(last) && (isIdeographic(first) || beginsWithCloser(to)) && isRunningText(to);
 }
 
-/** In scripts with small letters, a word in them at the start of a line shows that the sentence before has not ended. */
-function goesOnInSmallLetters(from: Line, to: Line): boolean {
-  return startsSmall(to) && /[\p{L}\p{N},]$/u.test(from.text.slice(Math.max(0, from.end - 2), from.end));
-}
-
-function startsSmall({ text, start }: Line): boolean {
-  return !isIdeographic(kindOf(text.charCodeAt(start))) && /^\p{Ll}+[\s,;]/u.test(text.slice(start, start + 40));
-}
-
 /** Running text is wide or has a comma or a stop inside; headings, names and signatures have neither. */
 function isRunningText({ text, start, end, cells }: Line): boolean {
   return cells >= leastRunningText || /[，。、；！？]|[,.] /u.test(text.slice(start, end));
@@ -82,19 +78,6 @@ function endOf(line: Line): 'sentence' | 'colon' | 'comma' | 'open' {
 
 const colons = new CharacterSet('：；:;');
 const commas = new CharacterSet('，、,､');
-
-/**
- * The column in which a line stands: the narrowest of the file's columns that holds the lines around it, as far as
- * blank lines, furniture and labels let them belong together. Undefined where the text is not wrapped.
- */
-function columnAt(reader: LineReader, number: number): number | undefined {
-  const { columns } = reader.profile;
-  const widest = columns[columns.length - 1];
-  if (widest === undefined) return undefined;
-  const reached = reader.widestAround(number, columnReach, widest + slack);
-  if (reader.line(number)!.measure.cells > widest + slack) return undefined;
-  return columns.find((column) => reached <= column + slack);
-}
 
 /** Whether the first unbreakable piece of `to` would not have fitted behind `from`. */
 function overflows(from: Line, to: Line, column: number): boolean {
@@ -114,6 +97,12 @@ function firstPieceCells(from: Line, { text, measure: { start, end } }: Line): n
   for (; at < end && !/\s/.test(text[at]!) && !isWide(kindOf(text.charCodeAt(at))); at++)
     cells += cellsOf(kindOf(text.charCodeAt(at)));
   return cells + (isWide(kindOf(from.text.charCodeAt(from.measure.end - 1))) ? 0 : 1);
+}
+
+/** Whether two lines stand around one axis, as titles do, rather than one under the other. */
+function areCentred(a: Line, b: Line): boolean {
+  const axis = (line: Line) => line.indent + line.cells / 2;
+  return a.indent > 0 && Math.abs(a.indent - b.indent) > slack && Math.abs(axis(a) - axis(b)) <= 1;
 }
 
 function beginsItem(line: Line): boolean {

@@ -5,6 +5,7 @@ import type { TranscriptLanguage } from './language';
 import { type LineNumbers, sameLineNumbers } from './line-numbers';
 import { type PageFurniture, samePages } from './pages';
 import type { ChineseScripts } from './script';
+import { type Setting, sameSetting } from './setting';
 import type { Writing } from './writing-direction';
 
 /**
@@ -24,6 +25,8 @@ export interface Profile {
   readonly paragraphs: 'apart' | 'unknown';
   /** The widths, in cells, at which lines of running text were broken, ascending; empty where the text is not wrapped. */
   readonly columns: readonly number[];
+  /** How most of the text was set; undefined where its line breaks do not tell. */
+  readonly setting: Setting | undefined;
   /** Whether extraction spelled out stretched lines here: then a lone space between characters is suspect as well. */
   readonly stretched: boolean;
   /** What is printed on every page. */
@@ -56,6 +59,7 @@ export function sameProfile(a: Profile, b: Profile): boolean {
     a.chineseScripts === b.chineseScripts &&
     sameItems([...a.familiarForms], [...b.familiarForms]) &&
     sameItems(a.columns, b.columns) &&
+    sameSetting(a.setting, b.setting) &&
     samePages(a.pages, b.pages) &&
     sameItems(idsOf(a.conventions), idsOf(b.conventions)) &&
     sameLineNumbers(a.lineNumbers, b.lineNumbers) &&

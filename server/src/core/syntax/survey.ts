@@ -16,6 +16,7 @@ import { PageTally } from './page-tally';
 import { noPages } from './pages';
 import type { Profile } from './profile';
 import { ScriptTally } from './script';
+import { SettingTally } from './setting-tally';
 import { spacingOf } from './spacing';
 import { finished } from './steps';
 import { WritingTally } from './writing-direction';
@@ -35,6 +36,7 @@ export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Pro
   const notes = new FootnoteTally(pages);
   const apparatus = new ApparatusTally();
   const columns = new ColumnTally();
+  const setting = new SettingTally();
   const brackets = new BracketSpacingTally();
   const latin = new LatinSpacingTally();
   const characterWidths = new CharacterWidthsTally();
@@ -55,7 +57,11 @@ export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Pro
       const number = count++;
       const isText = !line.isBlank && !isLoneLineNumber(line);
       if (isText && isInSample(number)) {
-        if (above.line && number - above.number <= leading) columns.add(above.line, line);
+        if (above.line && number - above.number <= leading) {
+          columns.add(above.line, line);
+          setting.add(above.line, line);
+        }
+        columns.see(line);
         brackets.add(line);
         latin.add(line);
         characterWidths.add(line);
@@ -71,6 +77,8 @@ export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Pro
     yield;
   }
   const { conventions, speakers, variants, paragraphs } = labels.result();
+  const set = setting.result();
+  const widths = columns.isMostlyJoined && !set ? [] : columnsOf(columns, count, language, conventions);
   return {
     language,
     conventions,
@@ -80,7 +88,8 @@ export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Pro
     pages: conventions.length > 0 ? { ...pages, notes: notes.result(), apparatus: apparatus.result() } : noPages,
     lineNumbers: conventions.length > 0 ? numbers : undefined,
     stretched: stretched >= leastStretched && stretched >= leastStretchedShare * solid,
-    columns: columnsOf(columns, count, language, conventions),
+    columns: widths,
+    setting: widths.length > 0 ? set : undefined,
     latinSpacing: latin.result(),
     characterWidths: characterWidths.result(),
     writing: writing.result(),
