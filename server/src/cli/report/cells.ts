@@ -23,8 +23,8 @@ export function cellsOf(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const start = at;
     const unit = text.charCodeAt(at);
-    if (unit >= 0x20 && unit < 0x7f) cells++;
-    else if (unit >= 0x4e00 && unit < 0xa000) cells += 2;
+    if (isPlainNarrow(unit)) cells++;
+    else if (isPlainWide(unit)) cells += 2;
     else {
       const character = characterAt(text, at);
       cells += widthAfter(characterAt(text, before), character);
@@ -33,6 +33,22 @@ export function cellsOf(text: string): number {
     before = start;
   }
   return cells;
+}
+
+/** Whether the code unit is of what most text is made of: known without asking Unicode, and drawn on nothing. */
+export function isPlain(unit: number): boolean {
+  return isPlainNarrow(unit) || isPlainWide(unit);
+}
+
+/** ASCII, dashes, curly quotation marks. */
+function isPlainNarrow(unit: number): boolean {
+  return (unit >= 0x20 && unit < 0x7f) || (unit >= 0x2010 && unit <= 0x2027);
+}
+
+/** Han, kana and their punctuation. */
+function isPlainWide(unit: number): boolean {
+  if (unit >= 0x4e00) return unit < 0xa000 || (unit >= 0xff01 && unit <= 0xff5e);
+  return unit >= 0x3000 && (unit <= 0x3020 || (unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x30a1 && unit <= 0x30fa));
 }
 
 /** The character that begins at `offset`, also one of two code units; nothing outside the text. */

@@ -1,6 +1,6 @@
 import type { Lines } from '../../core/text/lines';
 import type { Span } from '../../core/text/span';
-import { cellsOf, characterAt, fitted, isDrawnOn, visible } from './cells';
+import { cellsOf, characterAt, fitted, isDrawnOn, isPlain, visible } from './cells';
 
 /** The part of a line around a span as a terminal shows it, and the marks that stand under the span. */
 export interface Excerpt {
@@ -22,8 +22,10 @@ export function excerptOf(lines: Lines, span: Span, columns: number): Excerpt {
   const { line, character: start } = lines.positionAt(span.start);
   const { text } = lines.line(line)!;
   const end = Math.min(text.length, start + (span.end - span.start));
-  if (text.length <= columns && cellsOf(visible(text)) <= columns) {
-    return { text: visible(text), underline: underlineOf(text.slice(0, start), text.slice(start, end), columns) };
+  if (text.length <= columns) {
+    const shown = visible(text);
+    if (cellsOf(shown) <= columns)
+      return { text: shown, underline: underlineOf(text.slice(0, start), text.slice(start, end), columns) };
   }
   const from = start <= leading ? 0 : clusterStart(text, start - leading);
   const before = (from > 0 ? '…' : '') + text.slice(from, start);
@@ -43,6 +45,7 @@ function underlineOf(before: string, marked: string, columns: number): string {
 
 /** The cells of the last character of `before` where `marked` begins with something that is drawn on it. */
 function cellsUnder(before: string, marked: string): number {
+  if (isPlain(marked.charCodeAt(0))) return 0;
   const start = clusterStart(before + marked, before.length);
   return cellsOf(before.slice(start));
 }

@@ -22,13 +22,13 @@ export const spaceByPunctuation = defineRule({
   options: {},
   needs: Trait.WideGap,
   check({ block, lines }, profile) {
-    const isRunningText = holdsStop(block);
     return lines.flatMap(({ line, offset, spacing, furniture }) => {
+      if (spacing.lone.length === 0) return [];
       const gaps = spacing.lone.filter((gap) => gap.besidePunctuation);
       return gaps.flatMap((gap) => {
         const mark = markBeside(line, gap);
         const isStop = stops.includes(mark);
-        if (!isStop && (!isRunningText || furniture || profile.bracketSpacing === 'space')) return [];
+        if (!isStop && (!holdsStop(block) || furniture || profile.bracketSpacing === 'space')) return [];
         return {
           span: shifted(gap.span, offset),
           message: 'beside' as const,

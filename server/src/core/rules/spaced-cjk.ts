@@ -65,7 +65,8 @@ const longestHeading = 12;
 
 /** Whether the line is a row of cells: at least two gaps of three or more spaces, or of ideographic spaces or tabs. */
 function looksTabular(line: Line): boolean {
-  const inner = line.text.slice(line.measure.start, line.measure.end);
+  if (!line.text.includes('   ') && (line.traits & (Trait.IdeographicSpace | Trait.OddSpace)) === 0) return false;
+  const inner = line.text.slice(line.start, line.end);
   return (inner.match(/ {3,}|\u3000+|\t+/gu)?.length ?? 0) >= 2;
 }
 

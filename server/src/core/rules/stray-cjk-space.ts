@@ -27,7 +27,8 @@ export const strayCjkSpace = defineRule({
   needs: Trait.WideGap,
   check({ block, lines }, { stretched }) {
     return lines.flatMap((placed, index) => {
-      const { line, offset } = placed;
+      const { line, offset, spacing } = placed;
+      if (spacing.lone.length === 0) return [];
       const labelEnd = index === 0 && block.label ? block.label.span.end : 0;
       const gaps = stretched ? gapsOfDamagedLine(placed) : accidentsIn(placed, labelEnd);
       const groups = gaps.length > mostGaps ? [gaps] : gaps.map((gap) => [gap]);
@@ -67,8 +68,9 @@ function accidentsIn({ line, spacing: { runs, lone } }: PlacedLine, labelEnd: nu
 
 /** In a file where extraction spelled lines out, any lone gap is suspect but those in rows of cells. */
 function gapsOfDamagedLine({ line, spacing: { lone } }: PlacedLine): readonly Gap[] {
-  if ((line.text.match(wideGap)?.length ?? 0) >= 2) return [];
-  return lone.filter((gap) => !gap.besidePunctuation);
+  const gaps = lone.filter((gap) => !gap.besidePunctuation);
+  if (gaps.length === 0 || (line.text.match(wideGap)?.length ?? 0) >= 2) return [];
+  return gaps;
 }
 
 /** A line of running text has a comma or a stop somewhere. */

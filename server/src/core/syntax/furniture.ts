@@ -1,7 +1,7 @@
 import { CharacterSet } from '../text/character-set';
 import type { Line } from '../text/lines';
 import type { FurnitureKind } from './block';
-import { headOf } from './head';
+import { headTextOf } from './head';
 import { closingBrackets as closing, jumpLinePattern, openingBrackets as opening } from './jump-line';
 
 /** A kind of furniture that one line shows by itself: the head of the line, without layout spaces, matches the pattern. */
@@ -168,7 +168,7 @@ export function furnitureOf(line: Line): FurnitureForm | undefined {
   let head: string | undefined;
   for (const { form, begins } of possible) {
     if (begins && !begins.has(first)) continue;
-    head ??= headOf(line).text;
+    head ??= headTextOf(line);
     if (form.pattern.test(head)) return form;
   }
   return undefined;

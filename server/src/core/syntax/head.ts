@@ -1,5 +1,6 @@
 import { isSpace, isWide, Kind, kindOf } from '../text/characters';
 import type { Line } from '../text/lines';
+import { Trait } from '../text/measure';
 
 /**
  * The beginning of a line as a label is matched against it: without the indent, without invisible characters, and
@@ -17,7 +18,21 @@ const longestHead = 120;
 
 /** The head of a line. Bounded work, whatever the length of the line. */
 export function headOf(line: Line): Head {
-  const { start, end } = line.measure;
+  return (line.traits & needsScan) === 0 ? plainHead(line) : scannedHead(line);
+}
+
+/** A line without any of these is its own head. */
+const needsScan = Trait.Gap | Trait.Invisible | Trait.Control;
+
+function plainHead({ text, start, end }: Line): Head {
+  const length = Math.max(0, Math.min(end - start, longestHead));
+  const offsets: number[] = [];
+  for (let at = start; at <= start + length; at++) offsets.push(at);
+  return { text: text.slice(start, start + length), offsets };
+}
+
+function scannedHead(line: Line): Head {
+  const { start, end } = line;
   let text = '';
   const offsets: number[] = [];
   let before: Kind = Kind.Other;
@@ -46,6 +61,13 @@ export function headOf(line: Line): Head {
   }
   offsets.push(at);
   return { text, offsets };
+}
+
+/** The text of `headOf` alone. */
+export function headTextOf(line: Line): string {
+  const { text, start, end, traits } = line;
+  if ((traits & needsScan) === 0) return text.slice(start, Math.min(end, start + longestHead));
+  return scannedHead(line).text;
 }
 
 /** The head without the number of its line, `12` in `12   (continued on page 3)`. */

@@ -2,7 +2,7 @@ import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import { breaksOff } from './boundary';
 import { enumerationMarkerAt } from './enumeration';
-import { headOf } from './head';
+import { headTextOf } from './head';
 import { type Heading, headingOf, mayBeHeading } from './heading';
 import type { LineReader } from './reader';
 import { endsItsSentence } from './sentence-end';
@@ -97,7 +97,7 @@ function isLatin(title: string): boolean {
 
 function beginsList(reader: LineReader, number: number): boolean {
   const line = reader.line(number)!;
-  return (line.measure.traits & Trait.Han) !== 0 && enumerationMarkerAt(headOf(line).text, 0)?.ordinal === 1;
+  return (line.measure.traits & Trait.Han) !== 0 && enumerationMarkerAt(headTextOf(line), 0)?.ordinal === 1;
 }
 
 /** Whether two lines are items of the same list rather than headings. */

@@ -3,7 +3,7 @@ import { cellsOf, isIdeographic, isWide, Kind, kindOf } from '../text/characters
 import type { Line } from '../text/lines';
 import { columnAt, settingAt, slack } from './column-place';
 import { type EnumerationMarker, enumerationMarkerAt, markerStarts } from './enumeration';
-import { headOf } from './head';
+import { headTextOf } from './head';
 import type { LineReader } from './reader';
 import { endsItsSentence } from './sentence-end';
 import { breaksAsFirst, isFull, leadsInside, standsShort } from './set-lines';
@@ -112,7 +112,7 @@ function beginsItem(line: Line): boolean {
 /** The item marker with which a line begins. */
 function markerOf(line: Line): EnumerationMarker | undefined {
   if (!markerStarts.has(line.text.charCodeAt(line.measure.start))) return undefined;
-  return enumerationMarkerAt(headOf(line).text, 0);
+  return enumerationMarkerAt(headTextOf(line), 0);
 }
 
 /** Whether two lines are items of one list, one right after the other: each is all of its item, whatever it ends in. */

@@ -246,7 +246,7 @@ function variantsAmong(names: ReadonlyMap<string, LabelCount>): [string, string]
   return [...names]
     .filter(([, { labels }]) => labels <= mostOfVariant)
     .flatMap(([name, { beside }]): [string, string][] => {
-      const meant = usual.filter((other) => !beside.has(other) && isMisread(name, other));
+      const meant = usual.filter((other) => isMisread(name, other) && !beside.has(other));
       return meant.length === 1 ? [[name, meant[0]!]] : [];
     });
 }

@@ -5,7 +5,7 @@ import { Trait } from '../text/measure';
 import type { Apparatus } from './apparatus';
 import type { FurnitureKind } from './block';
 import type { NoteForm } from './footnotes';
-import { headOf } from './head';
+import { headTextOf } from './head';
 import { isLoneLineNumber } from './line-numbers';
 
 /** What a file prints on every page. */
@@ -83,7 +83,7 @@ export function mayBeOfPage({ text, measure: { start, end, cells, traits } }: Li
 export function maskOf(line: Line): string {
   const { start, end, traits } = line.measure;
   if ((traits & needsMasking) === 0) return line.text.slice(start, end);
-  return masked(headOf(line).text);
+  return masked(headTextOf(line));
 }
 
 /** A text without white space, digits masked. */

@@ -1,7 +1,7 @@
 import { CharacterSet } from '../text/character-set';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
-import { headOf } from './head';
+import { headTextOf } from './head';
 
 /** Longer lines say more than where a text comes from; UTF-16 code units. */
 const longest = 80;
@@ -10,7 +10,7 @@ const longest = 80;
 export function isSourceLine(line: Line): boolean {
   const { text, start, end, traits } = line;
   if (end === 0 || end - start > longest) return false;
-  if (begins.has(text.charCodeAt(start)) && credit.test(headOf(line).text)) return true;
+  if (begins.has(text.charCodeAt(start)) && credit.test(headTextOf(line))) return true;
   return (traits & Trait.PathSeparator) !== 0 && path.test(text.slice(start, end));
 }
 
