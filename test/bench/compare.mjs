@@ -38,8 +38,11 @@ try {
       for (const { text, original } of texts) judged.push(judge(text, original, await mended(tool, text)));
       judgements.push(sumOf(judged));
     }
-    rows.push({ ...tool, judgements, speed: await speedOf(tool) });
-    console.log(`${tool.name}: ${JSON.stringify(judgements)}`);
+    rows.push({
+      ...tool,
+      judgements,
+      speeds: { finds: await speedOf(tool.find, tool), mends: await speedOf(tool.mend, tool) },
+    });
   }
   const table = tableOf(
     rows,
@@ -55,29 +58,45 @@ try {
 }
 
 /**
- * Each with the command that mends a text, and how much of it is measured: in pieces as large as it reads to the end
- * in seconds.
+ * Each with the commands that mend a text and that only say what is wrong in it, and how much of it is measured: in
+ * pieces as large as it reads to the end in seconds.
  */
 async function installedTools() {
   const modules = `${await installPackages(new URL('peers/', import.meta.url), 'bench-peers')}/node_modules`;
   const versionOf = async (name) => JSON.parse(await readFile(`${modules}/${name}/package.json`, 'utf8')).version;
   const { version } = JSON.parse(await readFile(`${projectFolder}/package.json`, 'utf8'));
+  const command =
+    (...args) =>
+    (names) => [...args, ...names];
   const cli = `${projectFolder}/dist/cli.js`;
-  const textlint = [`${modules}/textlint/bin/textlint.js`, '--fix'];
-  const inPlace = (...args) => ({ args: (names) => [...args, ...names], result: (path) => readFile(path, 'utf8') });
+  const zhlint = `${modules}/zhlint/bin/index.js`;
+  const autocorrect = `${modules}/autocorrect-node/cli.js`;
+  const textlint = `${modules}/textlint/bin/textlint.js`;
+  const changed = (path) => readFile(path, 'utf8');
   return [
     {
       name: '**transcript fix --safety preview**',
       version,
-      ...inPlace(cli, 'fix', '--write', '--safety', 'preview'),
+      find: command(cli, 'check'),
+      mend: command(cli, 'fix', '--write', '--safety', 'preview'),
+      result: changed,
       megabytes: 10,
       pieces: 1,
     },
-    { name: '**transcript fix**', version, ...inPlace(cli, 'fix', '--write'), megabytes: 10, pieces: 1 },
+    {
+      name: '**transcript fix**',
+      version,
+      find: command(cli, 'check'),
+      mend: command(cli, 'fix', '--write'),
+      result: changed,
+      megabytes: 10,
+      pieces: 1,
+    },
     {
       name: 'zhlint',
       version: await versionOf('zhlint'),
-      args: ([name]) => [`${modules}/zhlint/bin/index.js`, name, '--output', `${name}.out`],
+      find: command(zhlint),
+      mend: ([name]) => [zhlint, name, '--output', `${name}.out`],
       result: (path) => readFile(`${path}.out`, 'utf8'),
       megabytes: 0.1,
       pieces: 1,
@@ -85,28 +104,34 @@ async function installedTools() {
     {
       name: 'autocorrect',
       version: await versionOf('autocorrect-node'),
-      ...inPlace(`${modules}/autocorrect-node/cli.js`, '--fix'),
+      find: command(autocorrect, '--lint', '--no-diff-bg-color'),
+      mend: command(autocorrect, '--fix'),
+      result: changed,
       megabytes: 0.5,
       pieces: 20,
     },
     {
       name: 'textlint ja-no-space-between-full-width',
       version: await versionOf('textlint-rule-ja-no-space-between-full-width'),
-      ...inPlace(...textlint, '--rule', 'ja-no-space-between-full-width'),
+      find: command(textlint, '--rule', 'ja-no-space-between-full-width'),
+      mend: command(textlint, '--fix', '--rule', 'ja-no-space-between-full-width'),
+      result: changed,
       megabytes: 0.5,
       pieces: 1,
     },
     {
       name: 'textlint ja-spacing',
       version: await versionOf('textlint-rule-preset-ja-spacing'),
-      ...inPlace(...textlint, '--preset', 'ja-spacing'),
+      find: command(textlint, '--preset', 'ja-spacing'),
+      mend: command(textlint, '--fix', '--preset', 'ja-spacing'),
+      result: changed,
       megabytes: 0.5,
       pieces: 1,
     },
     {
       name: 'pangu',
       version: await versionOf('pangu'),
-      args: ([name]) => [`${modules}/pangu/dist/node/cli.js`, '--file', name],
+      mend: command(`${modules}/pangu/dist/node/cli.js`, '--file'),
       result: (_path, printed) => printed,
       megabytes: 1,
       pieces: 1,
@@ -133,16 +158,17 @@ async function newspaperPage() {
 }
 
 /** What the tool makes of the text, in one run. */
-async function mended({ args, result }, text) {
+async function mended({ mend, result }, text) {
   const name = 'text.txt';
   await writeFile(join(folder, name), text);
-  const { stdout, status, stderr } = spawnSync(process.execPath, args([name]), { encoding: 'utf8', cwd: folder });
-  if (status !== 0) throw new Error(`${args([name]).join(' ')} ended with ${status}: ${stderr}`);
+  const { stdout, status, stderr } = spawnSync(process.execPath, mend([name]), { encoding: 'utf8', cwd: folder });
+  if (status !== 0) throw new Error(`${mend([name]).join(' ')} ended with ${status}: ${stderr}`);
   return result(join(folder, name), stdout);
 }
 
 /** Megabytes (of 1,000,000 bytes) in a second of processor time, the start of the program not counted. */
-async function speedOf({ args, megabytes, pieces }) {
+async function speedOf(args, { megabytes, pieces }) {
+  if (!args) return undefined;
   const small = await conference(0.001);
   const large = await conference(megabytes);
   const start = await seconds(args, small, 1);
@@ -156,7 +182,7 @@ async function seconds(args, text, pieces) {
   for (let run = 0; run < runs; run++) {
     const names = Array.from({ length: pieces }, (_, i) => `${i}.txt`);
     for (const name of names) await writeFile(join(folder, name), text);
-    const command = ['-c', '"$@" > out 2> err || exit 1; times', 'sh', process.execPath, ...args(names)];
+    const command = ['-c', '"$@" > out 2> err || [ $? -eq 1 ] || exit; times', 'sh', process.execPath, ...args(names)];
     const [, ofChildren] = execFileSync('sh', command, { cwd: folder, encoding: 'utf8' }).trim().split('\n');
     times.push(
       [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + Number(m) * 60 + Number(s), 0),

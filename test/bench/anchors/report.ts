@@ -51,7 +51,18 @@ function tell(history: History, count: number, random: () => number, all: Map<Ve
       const place = after.origins.indexOf(o);
       const end = after.origins.indexOf(passage.position!.end - 1);
       console.log('   TRUE', place, end, JSON.stringify(after.characters.slice(place - 32, end + 33).join('')));
-      for (const s of survey(after.text, [passage]).sightings[0]!.all) console.log('   ', s.span.start, 'dmg', s.damage.toFixed(2), 'q', s.quoteBits.toFixed(0), 'c', s.contextBits.toFixed(0), s.contextShare.toFixed(2));
+      for (const s of survey(after.text, [passage]).sightings[0]!.all)
+        console.log(
+          '   ',
+          s.span.start,
+          'dmg',
+          s.damage.toFixed(2),
+          'q',
+          s.quoteBits.toFixed(0),
+          'c',
+          s.contextBits.toFixed(0),
+          s.contextShare.toFixed(2),
+        );
     }
   });
 }

@@ -30,7 +30,7 @@ export function judge(damaged: string, original: string, output: string): Judgem
   let { images, inserted: wrong } = imagesOf(before, after);
   before.marks.forEach((mark, i) => {
     const image = images[i] === undefined ? undefined : after.marks[images[i]];
-    const [expected] = [wanted.marks[i]];
+    const expected = wanted.marks[i];
     if (mark === expected) {
       if (image !== mark) wrong++;
       return;
@@ -39,6 +39,7 @@ export function judge(damaged: string, original: string, output: string): Judgem
     if (image !== expected) missed.character++;
   });
   before.gaps.slice(0, -1).forEach((gap, i) => {
+    if (i === 0) return; // before the first mark and after the last there is nothing to be between
     const expected = wanted.gaps[i]!;
     const made = gapBefore(i, images, after);
     if (gap === expected) {
@@ -87,7 +88,6 @@ function imagesOf(before: Ink, after: Ink): { images: (number | undefined)[]; in
 /** What now stands between the mark `i` and the one before it; undefined where one of them is gone, which counts already. */
 function gapBefore(i: number, images: readonly (number | undefined)[], after: Ink): string | undefined {
   const image = images[i];
-  if (i === 0) return image === undefined ? undefined : after.gaps.slice(0, image + 1).join('');
   const previous = images[i - 1];
   if (image === undefined || previous === undefined) return undefined;
   return after.gaps.slice(previous + 1, image + 1).join('');

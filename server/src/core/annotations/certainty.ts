@@ -1,5 +1,6 @@
 import type { Passage } from './annotation';
 import { choices } from './chain';
+import { Evidence } from './evidence';
 import type { Placement } from './placement';
 import type { Sighting, Sightings, Survey } from './sightings';
 
@@ -8,13 +9,14 @@ import type { Sighting, Sightings, Survey } from './sightings';
  * errors, and what stood around it and the places of its neighbours say together that it is nowhere else.
  */
 export function decided(text: string, passages: readonly Passage[], { sightings: seen, length }: Survey): Placement[] {
+  const evidence = Evidence.of(seen);
   const certain = new Array<Sighting | undefined>(passages.length);
   for (const group of groupsOf(passages)) {
     const links = group.map((index) => {
       const sightings = seen[index]!.all.filter(isPossible);
-      return { passage: passages[index]!, sightings, scores: sightings.map(scoreOf) };
+      return { passage: passages[index]!, sightings, scores: sightings.map((sighting) => evidence.scoreOf(sighting)) };
     });
-    choices(links, length).forEach((choice, i) => {
+    choices(links, length, evidence.absence).forEach((choice, i) => {
       if (!choice || choice.margin < leastMargin || choice.marginToAbsence < leastMarginToAbsence) return;
       const sighting = links[i]!.sightings[choice.index]!;
       if (isAdequate(sighting)) certain[group[i]!] = sighting;
@@ -32,8 +34,8 @@ const mostDamage = 0.25;
 /** What has to agree around it, in bits. */
 const leastContext = 16;
 /** How much better than any other a place has to be, and than none, in bits. */
-const leastMargin = 20;
-const leastMarginToAbsence = 6;
+const leastMargin = 14;
+const leastMarginToAbsence = 5;
 
 /** Those that were described in the same text and have a position there, in order; each of the others by itself. */
 function groupsOf(passages: readonly Passage[]): number[][] {
@@ -47,11 +49,6 @@ function groupsOf(passages: readonly Passage[]): number[][] {
   for (const group of groups.values())
     group.sort((a, b) => passages[a]!.position!.start - passages[b]!.position!.start);
   return [...groups.values(), ...alone];
-}
-
-/** How good a place is by what it says: as bits, but between two places that are both good, errors say little. */
-function scoreOf({ contextShare, damage }: Sighting): number {
-  return 60 * contextShare - 100 * damage;
 }
 
 function isAdequate({ damage, contextBits }: Sighting): boolean {

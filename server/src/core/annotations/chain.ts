@@ -19,25 +19,24 @@ export interface Choice {
 
 /** How far back links are followed past passages that are nowhere. */
 const reach = 4;
-/** What a place must be worth, or the passage is held to be nowhere. */
-const absence = 15;
 
 /**
  * Passages in the order in which they stood, each with the places where it may be now. The best way through all of
  * them keeps distances where it can and jumps where it must, as turns that were moved do (max-marginals by Viterbi
  * forwards and backwards). A step's cost is the negative logarithm of how likely it is.
  */
-export function choices(links: readonly Link[], viewLength: number): (Choice | undefined)[] {
+export function choices(links: readonly Link[], viewLength: number, absence: number): (Choice | undefined)[] {
   const was = placesWithoutLayout(links);
-  const steps = new Steps(links, was, Math.log2(viewLength + 2));
+  const steps = new Steps(links, was, Math.log2(viewLength + 2), absence);
   const before = steps.forward();
   const behind = steps.backward();
   return links.map((link, i) => {
     let best = -1;
     let second = Number.NEGATIVE_INFINITY;
     let most = Number.NEGATIVE_INFINITY;
+    const without = steps.without(i, before, behind);
     link.scores.forEach((score, c) => {
-      const total = score + before.at(i, c) + behind.at(i, c);
+      const total = score + Math.max(before.at(i, c) + behind.at(i, c), steps.excursion + without);
       if (total > most) {
         second = most;
         most = total;
@@ -45,7 +44,7 @@ export function choices(links: readonly Link[], viewLength: number): (Choice | u
       } else if (total > second) second = total;
     });
     if (best < 0) return undefined;
-    return { index: best, margin: most - second, marginToAbsence: most - steps.without(i, before, behind) };
+    return { index: best, margin: most - second, marginToAbsence: most - steps.absence - without };
   });
 }
 
@@ -65,14 +64,22 @@ class Bests {
 }
 
 class Steps {
+  /** From one place to any other of the text. */
   private readonly jump: number;
+  /** To any place and back. */
+  readonly excursion: number;
+  /** What it is worth to be nowhere. */
+  readonly absence: number;
 
   constructor(
     private readonly links: readonly Link[],
     private readonly was: readonly number[],
     bitsOfView: number,
+    absence: number,
   ) {
     this.jump = Math.log2(0.1) - bitsOfView;
+    this.excursion = this.jump;
+    this.absence = absence - bitsOfView;
   }
 
   forward(): Bests {
@@ -83,14 +90,14 @@ class Steps {
     return this.best(1);
   }
 
-  /** The best way that puts passage `i` nowhere. */
+  /** The best way for all but passage `i`. */
   without(i: number, before: Bests, behind: Bests): number {
     const left = i > 0 ? before.overall[i - 1]! : 0;
     const right = i + 1 < this.links.length ? behind.overall[i + 1]! : 0;
     let most = left + right + (i > 0 && i + 1 < this.links.length ? this.jump : 0);
     for (let j = Math.max(0, i - reach); j < i; j++)
       for (let k = i + 1; k <= Math.min(this.links.length - 1, i + reach); k++) {
-        const skipped = absence * (k - j - 2);
+        const skipped = this.absence * (k - j - 2);
         this.links[j]!.scores.forEach((score, c) => {
           const from = score + before.at(j, c) + skipped;
           this.links[k]!.scores.forEach((other, d) => {
@@ -99,7 +106,7 @@ class Steps {
           });
         });
       }
-    return most + absence;
+    return most;
   }
 
   private best(side: 1 | -1): Bests {
@@ -117,14 +124,14 @@ class Steps {
           const others = this.links[j]!.scores;
           for (let d = 0; d < others.length; d++) {
             const step = side < 0 ? this.step(j, d, i, c) : this.step(i, c, j, d);
-            const total = others[d]! + bests.at(j, d) + absence * (back - 1) + step;
+            const total = others[d]! + bests.at(j, d) + this.absence * (back - 1) + step;
             if (total > most) most = total;
           }
         }
         row[c] = most;
       }
       bests.set(i, row);
-      let overall = absence + (n === 0 ? 0 : bests.overall[i + side]!);
+      let overall = this.absence + (n === 0 ? 0 : bests.overall[i + side]!);
       for (let c = 0; c < scores.length; c++) overall = Math.max(overall, scores[c]! + row[c]!);
       bests.overall[i] = overall;
     }

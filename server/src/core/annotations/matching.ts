@@ -9,9 +9,18 @@ export interface Match {
   /** How many codes of the quote are replaced, missing or too many. */
   readonly errors: number;
   readonly quoteBits: number;
-  /** How much of what stands before and behind agrees. */
-  readonly prefixBits: number;
-  readonly suffixBits: number;
+  readonly prefix: Agreement;
+  readonly suffix: Agreement;
+}
+
+/** How far what stands on one side of a quote agrees. */
+export interface Agreement {
+  readonly bits: number;
+  /** How many codes there are to agree, and behind how many no more do. */
+  readonly length: number;
+  readonly covered: number;
+  /** About how many of those covered differ. */
+  readonly errors: number;
 }
 
 /** What agreement on each code says, in bits: a rare character says more than a common one. */
@@ -55,8 +64,8 @@ export function matchNear(
   return best;
 }
 
-export function bitsOfMatch({ quoteBits, prefixBits, suffixBits }: Match): number {
-  return quoteBits + prefixBits + suffixBits;
+export function bitsOfMatch({ quoteBits, prefix, suffix }: Match): number {
+  return quoteBits + prefix.bits + suffix.bits;
 }
 
 /** How many codes of a quote may differ for it to be the quote at all. */
@@ -86,8 +95,8 @@ function matchOf(view: MatchingView, pattern: Pattern, place: QuotePlace, inform
   return {
     ...place,
     quoteBits: Math.max(0, all - place.errors * (all / Math.max(1, end - start) + replaced)),
-    prefixBits: agreement(codes, start - 1, start, view, place.start - 1, -1, information),
-    suffixBits: agreement(codes, end, codes.length - end, view, place.end, 1, information),
+    prefix: agreement(codes, start - 1, start, view, place.start - 1, -1, information),
+    suffix: agreement(codes, end, codes.length - end, view, place.end, 1, information),
   };
 }
 
@@ -139,8 +148,8 @@ function approximatePlace(
 }
 
 /**
- * How well the pattern from `at` on agrees with the view from `place` on, in bits, both read in direction `step` for
- * `length` codes; what comes after the last agreement counts neither for nor against.
+ * How well the pattern from `at` on agrees with the view from `place` on, both read in direction `step` for `length`
+ * codes; what comes after the last agreement counts neither for nor against.
  */
 function agreement(
   codes: Uint16Array,
@@ -150,23 +159,33 @@ function agreement(
   place: number,
   step: 1 | -1,
   information: Information,
-): number {
+): Agreement {
   let bits = 0;
   let read = 0;
   const codeOfView = (index: number) => (index >= 0 && index < view.length ? view.codes[index]! : 0);
   while (read < length && codes[at + read * step] === codeOfView(place + read * step))
     bits += information[codes[at + read++ * step]!]!;
-  if (read === length) return bits;
-  return agreementWithErrors(bits, length - read, (index, shift) => {
+  if (read === length) return { bits, length, covered: length, errors: 0 };
+  const reached = agreementWithErrors(bits, length - read, (index, shift) => {
     const code = codes[at + (read + index) * step]!;
     return code === codeOfView(place + (read + index + shift) * step) ? information[code]! : -replaced;
   });
+  const covered = read + reached.length;
+  let most = 0;
+  for (let i = 0; i < covered; i++) most += information[codes[at + i * step]!]!;
+  const errors = covered === 0 ? 0 : Math.round((most - reached.bits) / (most / covered + replaced));
+  return { bits: reached.bits, length, covered, errors };
 }
 
-/** The best sum of a path along a band (Smith and Waterman 1981, its start fixed), from `bits` on over `length` codes. */
-function agreementWithErrors(bits: number, length: number, scoreOf: (index: number, shift: number) => number): number {
+/** The best sum of a path along a band (Smith and Waterman 1981, its start fixed), from `bits` on, and how far it goes. */
+function agreementWithErrors(
+  bits: number,
+  length: number,
+  scoreOf: (index: number, shift: number) => number,
+): { readonly bits: number; readonly length: number } {
   const width = 2 * band + 1;
   let best = bits;
+  let bestLength = 0;
   let sums = new Float64Array(width);
   let next = new Float64Array(width);
   for (let column = 0; column < width; column++) sums[column] = bits - inserted * Math.abs(column - band);
@@ -180,11 +199,14 @@ function agreementWithErrors(bits: number, length: number, scoreOf: (index: numb
       next[column] = sum;
       if (sum > most) most = sum;
     }
-    if (most > best) best = most;
+    if (most > best) {
+      best = most;
+      bestLength = index + 1;
+    }
     if (most < best - givenUp) break;
     [sums, next] = [next, sums];
   }
-  return best;
+  return { bits: best, length: bestLength };
 }
 
 /** So far below the best sum, nothing that comes is taken for the same text (the X-drop of BLAST). */

@@ -1,6 +1,14 @@
 import type { Span } from '../text/span';
 import type { Passage, Quote } from './annotation';
-import { bitsOf, bitsOfMatch, type Information, informationOf, type Match, matchNear } from './matching';
+import {
+  type Agreement,
+  bitsOf,
+  bitsOfMatch,
+  type Information,
+  informationOf,
+  type Match,
+  matchNear,
+} from './matching';
 import { type Folding, foldingTable, type MatchingView, viewOf } from './matching-view';
 import { type Pattern, Seeds } from './seeds';
 
@@ -15,6 +23,10 @@ export interface Sighting {
   /** What agrees of the quote, and of what stood around it, in bits. */
   readonly quoteBits: number;
   readonly contextBits: number;
+  readonly errors: number;
+  readonly length: number;
+  readonly prefix: Agreement;
+  readonly suffix: Agreement;
   /** What agrees as a part of what could, from 0 to 1. */
   readonly quoteShare: number;
   readonly contextShare: number;
@@ -119,8 +131,8 @@ function paired(heads: readonly Match[], tails: readonly Match[]): Match[] {
       end: tail.end,
       errors: head.errors + tail.errors,
       quoteBits: head.quoteBits + tail.quoteBits,
-      prefixBits: head.prefixBits,
-      suffixBits: tail.suffixBits,
+      prefix: head.prefix,
+      suffix: tail.suffix,
     };
   });
 }
@@ -145,11 +157,15 @@ function bitsOfParts(patterns: readonly Pattern[], information: Information): Pa
 }
 
 function sightingOf(match: Match, most: PartBits, span: Span): Sighting {
-  const contextBits = match.prefixBits + match.suffixBits;
+  const contextBits = match.prefix.bits + match.suffix.bits;
   return {
     span,
     place: { start: match.start, end: match.end },
     damage: match.errors / most.length,
+    errors: match.errors,
+    length: most.length,
+    prefix: match.prefix,
+    suffix: match.suffix,
     quoteBits: match.quoteBits,
     contextBits,
     quoteShare: match.quoteBits / most.quote,

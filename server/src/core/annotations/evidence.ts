@@ -1,0 +1,79 @@
+import type { Agreement } from './matching';
+import type { Sighting, Sightings } from './sightings';
+
+/**
+ * How much a sighting speaks for being the passage itself rather than another text like it: the logarithm of how much
+ * likelier the one makes it than the other, in bits. How many characters have changed, and how often the text repeats
+ * itself, is learned from all sightings together.
+ */
+export class Evidence {
+  private constructor(
+    /** How many of a hundred codes differ in passages that are certainly themselves, as a part of 1. */
+    private readonly errorRate: number,
+    /** How much it is worth to be nowhere, wherever others are. */
+    readonly absence: number,
+  ) {}
+
+  static of(seen: readonly Sightings[]): Evidence {
+    let errors = 0.5;
+    let codes = 200;
+    let rivalled = 1;
+    let all = 20;
+    for (const { all: sightings } of seen) {
+      const [best, second] = sightings;
+      if (!best || !isIntact(best.prefix) || !isIntact(best.suffix)) continue;
+      all++;
+      if (second && isIntact(second.prefix) && isIntact(second.suffix)) rivalled++;
+      else {
+        errors += errorsOf(best);
+        codes += codesOf(best);
+      }
+    }
+    return new Evidence(errors / codes, Math.log2(goneRate * (rivalled / all)));
+  }
+
+  scoreOf(sighting: Sighting): number {
+    return this.ofErrors(sighting) + ofSide(sighting.prefix) + ofSide(sighting.suffix);
+  }
+
+  /** Few errors are as likely in the passage as in a twin of it; many only in another text. */
+  private ofErrors(sighting: Sighting): number {
+    const expected = 0.2 + this.errorRate * codesOf(sighting);
+    const errors = errorsOf(sighting);
+    const itself = 0.9 * poisson(expected, errors) + 0.1 * poisson(1 + 3 * expected, errors);
+    return Math.log2((itself + 1e-9) / (0.3 * itself + 0.7 / 50));
+  }
+}
+
+/** How often a passage is gone. */
+const goneRate = 0.05;
+/** How often the text around a passage is no longer there on one side, at each of some thirty places. */
+const brokenRate = 0.07;
+const brokenRateByPlace = brokenRate / 32;
+/** How often another text agrees as far as this one does, by chance or because it repeats it. */
+const repeatedRate = 0.3;
+
+function ofSide(side: Agreement): number {
+  if (side.length === 0) return 0;
+  if (isIntact(side)) return Math.log2((1 - brokenRate) / 0.2);
+  return Math.log2(brokenRateByPlace) - Math.log2((1 - repeatedRate) * 2 ** -side.bits + repeatedRate / 32);
+}
+
+/** Whether a side agrees to its end, but for a few codes. */
+function isIntact({ length, covered }: Agreement): boolean {
+  return covered >= length - 3;
+}
+
+function errorsOf({ errors, prefix, suffix }: Sighting): number {
+  return errors + prefix.errors + suffix.errors;
+}
+
+function codesOf({ length, prefix, suffix }: Sighting): number {
+  return length + prefix.covered + suffix.covered;
+}
+
+function poisson(mean: number, count: number): number {
+  let logarithm = -mean + count * Math.log(mean);
+  for (let i = 2; i <= count; i++) logarithm -= Math.log(i);
+  return Math.exp(logarithm);
+}
