@@ -23,28 +23,52 @@ export function goesOn(reader: LineReader, a: number, b: number): boolean {
   if (b === a + 1 && reader.labelRunsOver(a)) return true;
   if (reader.turnAt(b) || standsAlone(from) || standsAlone(to) || beginsBullet(to)) return false;
   if (isNextItem(from, to)) return false;
-  const end = endOf(from);
   const adjacent = b - a <= reader.leading;
   if (adjacent && beginsWithCloser(to)) return true;
+  const end = endOf(from);
   const column = columnAt(reader, a);
-  const setting = column === undefined ? undefined : settingAt(reader, a, column);
-  const isInside = adjacent && setting !== undefined && leadsInside(reader, setting, a, b);
-  if (end !== 'open' && end !== 'comma' && beginsItem(to) && !isInside) return false;
-  if (column === undefined) return !adjacent && reader.profile.conventions.length > 0 && stopsShort(from, to, end);
-  const full = setting
-    ? isFull(reader, setting, a, b)
-    : from.measure.cells >= column - slack || overflows(from, to, column);
-  if (!adjacent) return (end === 'open' && full && !areCentred(from, to)) || stopsShort(from, to, end);
-  if (end === 'sentence' || end === 'colon') {
-    const belongs =
-      reader.profile.paragraphs === 'apart' &&
-      from.cells >= fairShare * column &&
-      (end === 'sentence' || startsSmall(to));
-    if (full && !belongs && setting && breaksAsFirst(reader, setting, b)) return false;
-    return (full || belongs || isInside) && to.indent <= from.indent;
-  }
-  if (end === 'open' && setting && standsShort(reader, setting, a, b)) return false;
-  return full || end === 'comma' || from.cells >= fairShare * column || goesOnInSmallLetters(from, to);
+  if (!adjacent) return goesOnOverGap(reader, a, b, end, column);
+  if (column === undefined) return false;
+  if (end === 'sentence' || end === 'colon') return goesOnAfterStop(reader, a, b, end, column);
+  return end === 'comma' || goesOnInSentence(reader, a, b, column);
+}
+
+/** The same where blank lines or furniture stand between the two lines. */
+function goesOnOverGap(reader: LineReader, a: number, b: number, end: End, column: number | undefined): boolean {
+  const from = reader.line(a)!;
+  const to = reader.line(b)!;
+  if (column === undefined) return reader.profile.conventions.length > 0 && stopsShort(from, to, end);
+  return (end === 'open' && fills(reader, a, b, column) && !areCentred(from, to)) || stopsShort(from, to, end);
+}
+
+/** The same where the upper line ends a sentence, or announces something, right above the other. */
+function goesOnAfterStop(reader: LineReader, a: number, b: number, end: 'sentence' | 'colon', column: number): boolean {
+  const from = reader.line(a)!;
+  const to = reader.line(b)!;
+  if (to.indent > from.indent) return false;
+  const setting = settingAt(reader, a, column);
+  if (setting && leadsInside(reader, setting, a, b)) return true;
+  if (beginsItem(to)) return false;
+  const isApart = reader.profile.paragraphs === 'apart' && from.cells >= fairShare * column;
+  if (isApart && (end === 'sentence' || startsSmall(to))) return true;
+  return fills(reader, a, b, column) && !(setting && breaksAsFirst(reader, setting, b));
+}
+
+/** The same where the upper line stops in the midst of a sentence, right above the other. */
+function goesOnInSentence(reader: LineReader, a: number, b: number, column: number): boolean {
+  const from = reader.line(a)!;
+  const setting = settingAt(reader, a, column);
+  if (setting && standsShort(reader, setting, a, b)) return false;
+  if (from.cells >= fairShare * column || goesOnInSmallLetters(from, reader.line(b)!)) return true;
+  return fills(reader, a, b, column);
+}
+
+/** Whether text line `a` is full: what begins text line `b` would not have fitted on it. */
+function fills(reader: LineReader, a: number, b: number, column: number): boolean {
+  const setting = settingAt(reader, a, column);
+  if (setting) return isFull(reader, setting, a, b);
+  const from = reader.line(a)!;
+  return from.cells >= column - slack || overflows(from, reader.line(b)!, column);
 }
 
 /** A line of running text is at least this wide where no column tells; a heading without a stop is narrower. Cells. */
@@ -54,7 +78,7 @@ const leastRunningText = 64;
  * Whether a line that no column explains still breaks off before the blank line below it: at a comma, or, in a paragraph
  * whose lines are already joined, between two characters.
  */
-function stopsShort(from: Line, to: Line, end: ReturnType<typeof endOf>): boolean {
+function stopsShort(from: Line, to: Line, end: End): boolean {
   if (end === 'comma') return !beginsItem(to);
   if (end !== 'open' || beginsItem(to) || !isRunningText(from)) return false;
   if (goesOnInSmallLetters(from, to)) return true;
@@ -69,7 +93,9 @@ function isRunningText({ text, start, end, cells }: Line): boolean {
 }
 
 /** How a line ends: with a sentence, with what announces or separates items, with a comma, or in mid-sentence. */
-function endOf(line: Line): 'sentence' | 'colon' | 'comma' | 'open' {
+type End = 'sentence' | 'colon' | 'comma' | 'open';
+
+function endOf(line: Line): End {
   if (endsItsSentence(line)) return 'sentence';
   const last = line.text.charCodeAt(line.end - 1);
   if (colons.has(last)) return 'colon';

@@ -34,16 +34,14 @@ export function isFull(reader: LineReader, setting: Setting, a: number, b: numbe
  * `b`: a title or a name. Not where the lines around are no wider, nor in the first line of a turn, whose indent may be any.
  */
 export function standsShort(reader: LineReader, setting: Setting, a: number, b: number): boolean {
-  if (reader.turnAt(a)) return false;
   const { font, width, indent } = setting;
   const from = reader.line(a)!;
   const to = reader.line(b)!;
+  if (from.cells > leastOfWords * widestBeside(reader, a)) return false;
+  if (reader.turnAt(a) || isAsWide(from, to) || isAsWide(from, reader.line(a - 1))) return false;
   if (cellsOfLine(from, font) >= leastOfClause * width && hasInnerStop(from.text, from.start, from.end)) return false;
   const share = goesOnInSmallLetters(from, to) ? leastInSentence : leastOfWords;
-  if (cellsWithLongNext(from, to, font) > share * width - Math.max(indent, usualIndent)) return false;
-  return (
-    from.cells <= leastOfWords * widestBeside(reader, a) && !isAsWide(from, to) && !isAsWide(from, reader.line(a - 1))
-  );
+  return cellsWithLongNext(from, to, font) <= share * width - Math.max(indent, usualIndent);
 }
 
 /** Whether two lines are as wide as those of a narrower column in the text would be. */
