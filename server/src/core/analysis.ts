@@ -5,7 +5,7 @@ import { conventionsOfPatterns } from './conventions/own-pattern';
 import type { Exception } from './exceptions';
 import type { FindingList, PlacedFinding } from './finding';
 import type { RuleCount } from './findings-by-block';
-import { type ExchangeLinks, linksOf, noLinks, sameLinks } from './model/exchange-links';
+import { differingBlocks, type ExchangeLinks, linksOf, noLinks } from './model/exchange-links';
 import { relating } from './model/exchanges';
 import { Readings } from './model/readings';
 import { type Structure, structureOf } from './model/structure';
@@ -49,7 +49,7 @@ export class Analysis {
     return new Analysis(
       transcript,
       configuration,
-      Checker.of(transcript, configuration),
+      Checker.of(transcript, configuration, noLinks),
       Readings.of(transcript.blocks.length),
       noLinks,
     );
@@ -165,7 +165,7 @@ export class Analysis {
 
   /** The same in steps of a few milliseconds. */
   *relating(): Generator<void, Analysis> {
-    const { turns } = this.structure();
+    const { turns, orphans } = this.structure();
     const textOf = (turn: number) => {
       const { span, labelSpan } = turns[turn]!;
       return this.lines.slice({ start: labelSpan.end, end: span.end });
@@ -174,12 +174,15 @@ export class Analysis {
       turns.map(({ evidence }) => evidence),
       textOf,
     );
+    const strays = orphans.filter(({ reason }) => reason === 'column').map(({ block }) => block);
     const links = linksOf(
       displaced,
-      turns.map(({ block }) => block),
+      (turn) => turns[turn]!.block,
+      (turn) => turns[turn]!,
+      strays,
     );
-    if (sameLinks(links, this.links)) return this;
-    return new Analysis(this.transcript, this.configuration, this.checker, this.readings, links);
+    if (differingBlocks(links, this.links).size === 0) return this;
+    return new Analysis(this.transcript, this.configuration, this.checker.linked(links), this.readings, links);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Configuration } from './configuration';
 import { type Exception, exceptionAt } from './exceptions';
 import type { FindingList, PlacedFinding } from './finding';
 import { type BlockFinding, FindingsByBlock, type FoundInBlock, placed, type RuleCount } from './findings-by-block';
+import { apartAt, differingBlocks, type ExchangeLinks } from './model/exchange-links';
 import { type RuleFailure, RuleRunner } from './rule-runner';
 import { type BlockChange, blockAt, offsetOfBlock, type Transcript } from './syntax/parse';
 import { Unit } from './syntax/unit';
@@ -16,16 +17,29 @@ export class Checker {
     private readonly transcript: Transcript,
     private readonly runner: RuleRunner,
     private readonly found: FindingsByBlock,
+    private readonly links: ExchangeLinks,
   ) {}
 
-  static of(transcript: Transcript, configuration: Configuration): Checker {
+  static of(transcript: Transcript, configuration: Configuration, links: ExchangeLinks): Checker {
     const found = FindingsByBlock.unchecked(transcript.blocks.length);
-    return new Checker(transcript, new RuleRunner(transcript.profile, configuration), found);
+    return new Checker(transcript, new RuleRunner(transcript.profile, configuration), found, links);
   }
 
   /** The checker of the transcript after a change; the blocks on both sides of it are checked again with it. */
   after(transcript: Transcript, change: BlockChange): Checker {
-    return new Checker(transcript, this.runner, this.found.after(change));
+    return new Checker(transcript, this.runner, this.found.after(change), this.links);
+  }
+
+  /** The checker of the same transcript with other links; the blocks that they are about are checked again. */
+  linked(links: ExchangeLinks): Checker {
+    const differing = differingBlocks(this.links, links);
+    let { found } = this;
+    let index = 0;
+    for (const block of this.transcript.blocks) {
+      if (differing.has(block)) found = found.after({ at: index, removed: 1, inserted: 1 });
+      index++;
+    }
+    return new Checker(this.transcript, this.runner, found, links);
   }
 
   /**
@@ -40,7 +54,7 @@ export class Checker {
       known.size > 0
         ? FindingsByBlock.unchecked(this.transcript.blocks.length)
         : this.found.forgetting(added.map(({ rule }) => rule));
-    return new Checker(this.transcript, runner, found);
+    return new Checker(this.transcript, runner, found, this.links);
   }
 
   /** Checks what is not checked yet, a bounded slice of the text at each step. */
@@ -142,7 +156,8 @@ export class Checker {
 
   private unit(index: number): Unit {
     const { blocks } = this.transcript;
-    return new Unit(blocks.at(index)!, blocks.at(index - 1), blocks.at(index + 1));
+    const block = blocks.at(index)!;
+    return new Unit(block, blocks.at(index - 1), blocks.at(index + 1), apartAt(this.links, block));
   }
 
   private placed({ block, found }: FoundInBlock): PlacedFinding[] {

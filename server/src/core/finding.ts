@@ -1,5 +1,6 @@
 import type { Localized } from './localized';
 import type { Rule, Safety, Severity } from './rules/rule';
+import type { Block } from './syntax/block';
 import type { Edit, Span } from './text/span';
 
 /** A finding in the document: offsets are the document's, texts are ready to be rendered. */
@@ -9,6 +10,8 @@ export interface PlacedFinding {
   readonly span: Span;
   readonly message: Localized;
   readonly fixes: readonly PlacedFix[];
+  /** Another place that the finding is about: the block that begins there, and what it is. */
+  readonly related?: { readonly block: Block; readonly message: Localized } | undefined;
 }
 
 export interface PlacedFix {

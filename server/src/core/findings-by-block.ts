@@ -20,6 +20,11 @@ export class BlockFinding {
     return this.knownMessage;
   }
 
+  get related(): PlacedFinding['related'] {
+    const { related } = this.finding;
+    return related && { block: related.block, message: this.rule.messages[related.message]! };
+  }
+
   get titles(): readonly Localized[] {
     this.knownTitles ??= this.finding.fixes.map(({ title }) => this.textOf(title));
     return this.knownTitles;
@@ -65,6 +70,10 @@ class Placement implements PlacedFinding {
 
   get message(): Localized {
     return this.found.message;
+  }
+
+  get related(): PlacedFinding['related'] {
+    return this.found.related;
   }
 
   get fixes(): readonly PlacedFix[] {

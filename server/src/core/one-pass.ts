@@ -2,10 +2,15 @@ import { termsOf } from './analysis';
 import type { Configuration } from './configuration';
 import type { PlacedFinding } from './finding';
 import { placed } from './findings-by-block';
+import { apartAt, linksOf } from './model/exchange-links';
+import { relating } from './model/exchanges';
+import { readingOf } from './model/reading';
+import { spokenSpan, TurnTally } from './model/turn-tally';
 import { type RuleFailure, RuleRunner } from './rule-runner';
 import type { Block } from './syntax/block';
 import { readBlocks } from './syntax/parse';
 import type { Profile } from './syntax/profile';
+import { finished } from './syntax/steps';
 import { survey } from './syntax/survey';
 import { Unit } from './syntax/unit';
 import { LineTable } from './text/line-table';
@@ -26,8 +31,12 @@ export class OnePass {
     this.runner = new RuleRunner(this.profile, configuration);
   }
 
-  /** All findings in order of place, each block checked when it is its turn. */
+  /**
+   * All findings in order of place, each block checked when it is its turn; at the end those about what stands apart, for
+   * only the whole text can tell.
+   */
   *findings(): Generator<PlacedFinding, void> {
+    const turns = new TurnTally(this.profile.conventions);
     let previous: Block | undefined;
     let block: Block | undefined;
     let offset = 0;
@@ -36,10 +45,29 @@ export class OnePass {
         yield* placed(this.runner.check(new Unit(block, previous, next)), offset);
         offset += block.length;
       }
+      turns.add(next, offset);
       previous = block;
       block = next;
     }
     if (block) yield* placed(this.runner.check(new Unit(block, previous, undefined)), offset);
+    yield* this.apart(turns);
+  }
+
+  /** What is found of the blocks that stand apart from where they were said. */
+  private *apart(tally: TurnTally): Generator<PlacedFinding, void> {
+    const { turns, evidence, strays } = tally.result();
+    const textOf = (turn: number) => this.lines.slice(spokenSpan(turns[turn]!));
+    const links = linksOf(
+      finished(relating(evidence, textOf)),
+      (turn) => turns[turn]!.block,
+      (turn) => ({ speaker: turns[turn]!.label.name, excerpt: readingOf(turns[turn]!.block).excerpt }),
+      strays.map(({ paragraphs }) => paragraphs[0]!.block),
+    );
+    const places = [...turns, ...strays.map(({ paragraphs }) => paragraphs[0]!)].sort((a, b) => a.offset - b.offset);
+    for (const { block, offset } of places) {
+      const apart = apartAt(links, block);
+      if (apart) yield* placed(this.runner.checkApart(new Unit(block, undefined, undefined, apart)), offset);
+    }
   }
 
   /** The rules that threw so far, with what they threw. */

@@ -3,6 +3,7 @@ import { Exceptions } from './exceptions';
 import { BlockFinding } from './findings-by-block';
 import { optionsOfHouseStyle } from './house-styles';
 import { rules } from './rules';
+import { displacedTurn } from './rules/displaced-turn';
 import type { OptionValues, Rule, Severity } from './rules/rule';
 import type { Profile } from './syntax/profile';
 import type { Unit } from './syntax/unit';
@@ -38,8 +39,20 @@ export class RuleRunner {
 
   /** What the rules find in a block. */
   check(unit: Unit): readonly BlockFinding[] {
+    return this.checkWith(this.active, unit);
+  }
+
+  /** What is found of a block because it stands apart, and of nothing else in it. */
+  checkApart(unit: Unit): readonly BlockFinding[] {
+    return this.checkWith(
+      this.active.filter(({ rule }) => rule === displacedTurn),
+      unit,
+    );
+  }
+
+  private checkWith(rules: readonly ActiveRule[], unit: Unit): readonly BlockFinding[] {
     const found: BlockFinding[] = [];
-    for (const active of this.active) {
+    for (const active of rules) {
       if ((active.needs & unit.traits) === 0 && active.needs !== 0) continue;
       try {
         const findings = active.rule.check(unit, this.profile, active.options);

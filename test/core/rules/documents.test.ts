@@ -1,12 +1,12 @@
 /// <reference types="vite/client" />
 import { describe, expect, test } from 'vitest';
 import { Analysis } from '../../../server/src/core/analysis';
-import { type Configuration, defaultConfiguration } from '../../../server/src/core/configuration';
+import type { Configuration } from '../../../server/src/core/configuration';
 import { cleanUp } from '../../../server/src/core/features/clean-up';
 import { rules } from '../../../server/src/core/rules/index';
 import { applyEdits } from '../../../server/src/core/text/span';
 import { readMarkers, writeMarkers } from '../../support/markers';
-import { type Example, readRuleDocument, requiredSections } from '../../support/rule-document';
+import { configurationOfExample, type Example, readRuleDocument, requiredSections } from '../../support/rule-document';
 
 const folder = '../../../server/src/core/rules/';
 const documents = import.meta.glob<string>('../../../server/src/core/rules/*.md', {
@@ -35,7 +35,7 @@ describe.each(rules.map(({ id }) => id))('%s', (id) => {
 
 function checkExample(id: string, { marked, fixed, kind, options }: Example): void {
   const { text } = readMarkers(marked);
-  const configuration = { ...defaultConfiguration, rules: { [id]: { level: 'default' as const, options } } };
+  const configuration = configurationOfExample(id, { options });
   expect(withFindings(text, id, configuration)).toBe(marked);
   if (kind === 'bad') expect(marked).not.toBe(text);
   const mended = fix(text, id, configuration);
@@ -45,7 +45,7 @@ function checkExample(id: string, { marked, fixed, kind, options }: Example): vo
 
 /** The text with the findings of one rule marked in it. */
 function withFindings(text: string, id: string, configuration: Configuration): string {
-  const { findings } = Analysis.of(text, configuration).findings();
+  const { findings } = Analysis.of(text, configuration).related().findings();
   const own = findings.filter(({ rule }) => rule.id === id);
   return writeMarkers(
     text,

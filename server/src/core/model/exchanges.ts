@@ -1,5 +1,5 @@
 import type { Role } from '../syntax/block';
-import { cosine, countTerms, Likeness, type TermCounts, type WeightedTerms } from './terms';
+import { Affinity } from './affinity';
 
 /** What pairing needs to know of a turn. */
 export interface ExchangeTurn {
@@ -26,11 +26,9 @@ export interface Displacement {
 /** How many turns lie between an answer and its question at most: a newspaper page has fewer. */
 const reach = 100;
 /** An answer is taken for that of a question far away only if it has this much in common with it … */
-const leastScore = 0.015;
+const leastScore = 0.01;
 /** … and so many times as much as with any other question that it might answer. */
 const clearMargin = 1.5;
-/** Common terms show in so many turns as well as in all of a long text. */
-const sampledTurns = 400;
 
 /**
  * By turn, the index of the question that it answers; undefined for what answers none.
@@ -78,7 +76,7 @@ export function* relating(
   const answers = answersInPlace(turns);
   const open = openQuestions(turns);
   if (open.length === 0 || !answers.some((_, turn) => isLoose(turns, answers, turn))) return [];
-  const likeness = yield* TurnLikeness.of(turns, textOf);
+  const likeness = yield* likenessOf(turns, open, textOf);
   const found = new Map<number, Displacement>();
   for (let next = 0; next < open.length; next++) {
     const question = open[next]!;
@@ -92,13 +90,13 @@ export function* relating(
   return [...found.values()].sort((a, b) => a.turn - b.turn);
 }
 
-/** The questions that nobody answers where they stand: another one follows, of somebody else, or nothing. */
+/** The questions that nobody answers where they stand: another one follows, or nothing. */
 function openQuestions(turns: readonly ExchangeTurn[]): number[] {
   const open: number[] = [];
   for (const [index, turn] of turns.entries()) {
     if (turn.role !== 'question' || !turn.inInterview) continue;
     const next = turns[index + 1];
-    if (!next || next.afterBreak || (next.role === 'question' && next.speaker !== turn.speaker)) open.push(index);
+    if (!next || next.afterBreak || next.role === 'question') open.push(index);
   }
   return open;
 }
@@ -116,14 +114,14 @@ function answerTo(
   question: number,
   turns: readonly ExchangeTurn[],
   answers: readonly (number | undefined)[],
-  likeness: TurnLikeness,
+  likeness: Likeness,
   found: ReadonlyMap<number, Displacement>,
 ): Displacement | undefined {
   let turn = -1;
   let score = leastScore;
   for (let index = Math.max(0, question - reach); index <= Math.min(turns.length - 1, question + reach); index++) {
     if (turns[index]!.role !== 'answer' || found.has(index) || answers[index] === question) continue;
-    const common = likeness.between(question, index);
+    const common = likeness(question, index);
     if (common > score) [turn, score] = [index, common];
   }
   if (turn < 0) return undefined;
@@ -131,46 +129,34 @@ function answerTo(
   let second = 0;
   for (let index = Math.max(0, turn - reach); index <= Math.min(turns.length - 1, turn + reach); index++) {
     if (turns[index]!.role !== 'question' || index === question || taken.has(index)) continue;
-    second = Math.max(second, likeness.between(index, turn));
+    second = Math.max(second, likeness(index, turn));
   }
   const margin = second === 0 ? Number.POSITIVE_INFINITY : score / second;
   return margin >= clearMargin ? { turn, question, score, margin } : undefined;
 }
 
-/** What turns have in common, computed when asked for. */
-class TurnLikeness {
-  private readonly counts = new Map<number, TermCounts>();
-  private readonly weighted = new Map<number, WeightedTerms>();
-  private readonly likeness = new Likeness();
+/** How much a question and an answer, both given as turns, have in common. */
+type Likeness = (question: number, answer: number) => number;
 
-  private constructor(private readonly textOf: (turn: number) => string) {}
-
-  static *of(turns: readonly ExchangeTurn[], textOf: (turn: number) => string): Generator<void, TurnLikeness> {
-    const made = new TurnLikeness(textOf);
-    const step = Math.ceil(turns.length / sampledTurns);
-    for (let turn = 0; turn < turns.length; turn += step) {
-      made.likeness.know(made.countsOf(turn));
-      if (turn % 16 === 0) yield;
-    }
-    return made;
+/** Compares the turns that stand near an open question; none of the others is read. */
+function* likenessOf(
+  turns: readonly ExchangeTurn[],
+  open: readonly number[],
+  textOf: (turn: number) => string,
+): Generator<void, Likeness> {
+  const near = new Uint8Array(turns.length);
+  for (const question of open) near.fill(1, Math.max(0, question - 2 * reach), question + 2 * reach + 1);
+  const places = new Int32Array(turns.length);
+  const questions: string[] = [];
+  const answers: number[] = [];
+  for (const [index, { role }] of turns.entries()) {
+    if (near[index] === 0) continue;
+    places[index] = role === 'question' ? questions.push(textOf(index)) - 1 : answers.push(index) - 1;
   }
+  const affinity = yield* Affinity.of(questions, readEach(answers, textOf));
+  return (question, answer) => affinity.between(places[question]!, places[answer]!);
+}
 
-  between(a: number, b: number): number {
-    return cosine(this.termsOf(a), this.termsOf(b));
-  }
-
-  private termsOf(turn: number): WeightedTerms {
-    const known = this.weighted.get(turn);
-    if (known) return known;
-    const terms = this.likeness.weighted(this.countsOf(turn));
-    this.weighted.set(turn, terms);
-    this.counts.delete(turn);
-    return terms;
-  }
-
-  private countsOf(turn: number): TermCounts {
-    const counts = this.counts.get(turn) ?? countTerms(this.textOf(turn));
-    this.counts.set(turn, counts);
-    return counts;
-  }
+function* readEach(turns: readonly number[], textOf: (turn: number) => string): Generator<string> {
+  for (const turn of turns) yield textOf(turn);
 }

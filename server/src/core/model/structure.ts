@@ -7,7 +7,7 @@ import type { Reading } from './reading';
 import type { Readings } from './readings';
 import type { Speaker } from './speaker-tally';
 import { type Topic, TopicTally } from './topics';
-import { type PlacedBlock, type Stray, type TalliedTurn, TurnTally } from './turn-tally';
+import { type PlacedBlock, solidEnd, spokenSpan, type TalliedTurns, TurnTally } from './turn-tally';
 
 /** What the file is made of, for outline, folding and reports. Spans are offsets in the document. */
 export interface Structure {
@@ -96,9 +96,8 @@ export function structureOf(transcript: Transcript, readings: Readings, links: E
     tally.speakers.speaks(tally.turns[turn]!.voice, reading.characters);
     topics.paragraph(reading.items, offset, turn);
   }
-  const roles = tally.roles();
-  const strays = tally.strays(roles);
-  for (const { turn, paragraphs } of strays) {
+  const tallied = tally.result();
+  for (const { turn, paragraphs } of tallied.strays) {
     orphans.push(orphanOf(paragraphs));
     for (const { index, block } of paragraphs) tally.speakers.speaks(turn.voice, -readings.at(index, block).characters);
   }
@@ -106,7 +105,7 @@ export function structureOf(transcript: Transcript, readings: Readings, links: E
   orphans.sort((a, b) => a.span.start - b.span.start);
   return {
     speakers: tally.speakers.result().speakers,
-    ...turnsOf(tally, roles, strays, readings, links),
+    ...turnsOf(tallied, readings, links),
     topics: topics.result(),
     furniture,
     orphans,
@@ -122,24 +121,19 @@ function orphanOf(paragraphs: readonly PlacedBlock[]): Orphan {
 }
 
 function turnsOf(
-  tally: TurnTally,
-  roles: readonly Role[],
-  strays: readonly Stray[],
+  { turns, roles, evidence }: TalliedTurns,
   readings: Readings,
   links: ExchangeLinks,
 ): Pick<Structure, 'turns' | 'displaced'> {
-  const evidence = tally.evidence(roles);
   const displaced = displacementsOf(
-    tally.turns.map(({ block }) => block),
+    turns.map(({ block }) => block),
     links,
   );
   const answers = answersOf(evidence, displaced);
-  const ends = new Map(strays.map(({ turn, paragraphs }) => [turn, lastBefore(turn, paragraphs[0]!)]));
-  const turns = tally.turns.map((turn, index): Turn => {
+  const found = turns.map((turn, index): Turn => {
     const { block, label, offset, printedLabel } = turn;
-    const last = ends.get(turn) ?? turn.last;
     return {
-      span: { start: offset + label.span.start, end: solidSpan(last.block, last.offset).end },
+      span: { start: offset + label.span.start, end: spokenSpan(turn).end },
       label,
       labelSpan: shifted(label.span, offset),
       printedLabel,
@@ -153,12 +147,7 @@ function turnsOf(
       evidence: evidence[index]!,
     };
   });
-  return { turns, displaced };
-}
-
-/** The last paragraph of a turn before one that is not the speaker's. */
-function lastBefore(turn: TalliedTurn, stray: PlacedBlock): PlacedBlock {
-  return turn.others[turn.others.indexOf(stray) - 1] ?? turn;
+  return { turns: found, displaced };
 }
 
 /** The directions between what is said, but for those that run over other furniture. */
@@ -186,8 +175,5 @@ const none: readonly never[] = [];
 /** The span of a block that begins at `offset`, without the blank lines and the indent around it. */
 function solidSpan(block: Block, offset: number): Span {
   const first = block.lines[0]!;
-  let end = offset;
-  for (let i = 0; i < block.solidLines - 1; i++) end += block.lines[i]!.length;
-  const last = block.lines[Math.max(0, block.solidLines - 1)]!;
-  return { start: offset + Math.min(first.start, first.text.length), end: end + last.end };
+  return { start: offset + Math.min(first.start, first.text.length), end: solidEnd({ block, offset }) };
 }

@@ -2,6 +2,7 @@ import type { Block, Label, Role } from '../syntax/block';
 import type { Convention } from '../syntax/convention';
 import { jumpOf } from '../syntax/jump-line';
 import { withoutLayoutSpaces } from '../text/layout-spaces';
+import type { Span } from '../text/span';
 import { Examination } from './examination';
 import type { ExchangeTurn } from './exchanges';
 import { endsAsking, endsRecord } from './paragraph-end';
@@ -25,15 +26,25 @@ export interface TalliedTurn extends PlacedBlock {
   /** Under which name it is said. */
   readonly voice: number;
   last: PlacedBlock;
-  endsAsking: boolean;
+  /** The first paragraph that ends with a question. */
+  asked: PlacedBlock | undefined;
   /** Whether it stands after a closing line or a line that says that an article comes from another page. */
   readonly afterBreak: boolean;
   readonly first: Setting;
-  /** The paragraphs after the one that asks, if one does. */
+  /** The paragraphs after that one. */
   readonly others: PlacedBlock[];
 }
 
-/** Text of another page that stands under a question. */
+/** All turns of a text, with what only all of them can tell. */
+export interface TalliedTurns {
+  readonly turns: readonly TalliedTurn[];
+  /** By turn. */
+  readonly roles: readonly Role[];
+  readonly evidence: readonly ExchangeTurn[];
+  readonly strays: readonly Stray[];
+}
+
+/** Text of another page that stands under a question; it is no part of the turn. */
 export interface Stray {
   readonly turn: TalliedTurn;
   readonly paragraphs: readonly PlacedBlock[];
@@ -53,8 +64,6 @@ export class TurnTally {
   /** Whether a line said that the article goes on elsewhere, and none yet that it comes from there. */
   private jumped = false;
   private count = 0;
-  /** By voice, once all turns are there. */
-  private knownSpeakers: readonly number[] | undefined;
 
   constructor(private readonly conventions: readonly Convention[]) {
     this.examination = conventions.some(({ id }) => id === 'us-court') ? new Examination() : undefined;
@@ -70,46 +79,48 @@ export class TurnTally {
     if (block.label) this.begin(placed, block.label);
     const { open } = this;
     if (!open) return this.pageBreak === 'from' ? 'page' : 'front';
-    if (open.endsAsking) open.others.push(placed);
+    if (open.asked) open.others.push(placed);
+    else if (endsAsking(block)) open.asked = placed;
     open.last = placed;
-    open.endsAsking ||= endsAsking(block);
     if (endsRecord(block)) this.open = undefined;
     return 'turn';
   }
 
-  /** The roles of the turns, in their order. */
-  roles(): Role[] {
-    const speakerOf = this.speakerOfVoice();
+  /** The turns, once all blocks are told. */
+  result(): TalliedTurns {
+    const speakerOf = this.speakers.result().ofVoice;
+    const roles = this.roles(speakerOf);
+    const evidence = this.turns.map(({ label, voice, afterBreak }, index) => ({
+      role: roles[index]!,
+      speaker: speakerOf[voice]!,
+      inInterview: !this.isDebate(label) || label.role !== undefined,
+      afterBreak,
+    }));
+    return { turns: this.turns, roles, evidence, strays: this.takeStrays(roles) };
+  }
+
+  private roles(speakerOf: readonly number[]): Role[] {
     return rolesOf(
-      this.turns.map(({ label, voice, endsAsking }) => ({
+      this.turns.map(({ label, voice, asked }) => ({
         speaker: speakerOf[voice]!,
         said: label.role,
-        endsAsking,
+        endsAsking: asked !== undefined,
         kind: this.isDebate(label) ? 'debate' : 'interview',
       })),
     );
   }
 
-  /** What the pairing of questions and answers needs to know of the turns. */
-  evidence(roles: readonly Role[]): ExchangeTurn[] {
-    const speakerOf = this.speakerOfVoice();
-    return this.turns.map(({ label, voice, afterBreak }, index) => ({
-      role: roles[index]!,
-      speaker: speakerOf[voice]!,
-      inInterview: !this.isDebate(label),
-      afterBreak,
-    }));
-  }
-
-  /** The text of other pages under questions. */
-  strays(roles: readonly Role[]): Stray[] {
+  /** Takes the text of other pages out of the questions under which it stands. */
+  private takeStrays(roles: readonly Role[]): Stray[] {
     const tally = new StrayTally();
     for (const [index, { first }] of this.turns.entries()) tally.add(roles[index]!, first);
     const found: Stray[] = [];
     for (const [index, turn] of this.turns.entries()) {
       if (roles[index] !== 'question' || turn.others.length === 0) continue;
       const first = tally.firstStray(turn.others.map(({ block }) => settingOf(block)));
-      if (first >= 0) found.push({ turn, paragraphs: turn.others.slice(first) });
+      if (first < 0) continue;
+      found.push({ turn, paragraphs: turn.others.slice(first) });
+      turn.last = turn.others[first - 1] ?? turn.asked ?? turn;
     }
     return found;
   }
@@ -140,7 +151,7 @@ export class TurnTally {
       printedLabel: printed,
       voice,
       last: placed,
-      endsAsking: false,
+      asked: undefined,
       afterBreak: this.pageBreak !== undefined,
       first: settingOf(placed.block),
       others: [],
@@ -149,14 +160,21 @@ export class TurnTally {
     this.pageBreak = undefined;
   }
 
-  private speakerOfVoice(): readonly number[] {
-    this.knownSpeakers ??= this.speakers.result().ofVoice;
-    return this.knownSpeakers;
-  }
-
   private isDebate({ convention }: Label): boolean {
     return this.conventions.some(({ id, kind }) => id === convention && kind === 'debate');
   }
+}
+
+/** Where the text of a block ends, without the blank lines behind it; an offset in the document. */
+export function solidEnd({ block: { lines, solidLines }, offset }: Omit<PlacedBlock, 'index'>): number {
+  let end = offset;
+  for (let i = 0; i < solidLines - 1; i++) end += lines[i]!.length;
+  return end + lines[Math.max(0, solidLines - 1)]!.end;
+}
+
+/** What is said in a turn: the label left out, and text of other pages; offsets in the document. */
+export function spokenSpan({ offset, label, last }: TalliedTurn): Span {
+  return { start: offset + label.span.end, end: solidEnd(last) };
 }
 
 /** The label without layout spaces. */

@@ -6,6 +6,7 @@ import { controlCharacter } from './control-character';
 import { dashForm } from './dash-form';
 import { digitLetter } from './digit-letter';
 import { ellipsisForm } from './ellipsis-form';
+import { displacedTurn } from './displaced-turn';
 import { footnote } from './footnote';
 import { fullwidthAlphanumeric } from './fullwidth-alphanumeric';
 import { halfwidthPunctuation } from './halfwidth-punctuation';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   columnBreak,
   cjkLatinSpacing,
   speakerVariant,
+  displacedTurn,
   spacedLatin,
   missingBreak,
   hyphenatedLineEnd,

@@ -1,5 +1,6 @@
 import type { Arguments, Localized } from '../localized';
 import type { TranscriptLanguage } from '../syntax/language';
+import type { Block } from '../syntax/block';
 import type { Profile } from '../syntax/profile';
 import type { Unit } from '../syntax/unit';
 import type { Edit, Span } from '../text/span';
@@ -51,6 +52,8 @@ export interface Finding<Key extends string = string> {
   readonly message: Key;
   readonly arguments?: Arguments;
   readonly fixes: readonly Fix<Key>[];
+  /** Another place that the finding is about, and which of the rule's messages says how. */
+  readonly related?: { readonly block: Block; readonly message: Key };
   /** Where this one finding deserves another severity than its rule. */
   readonly severity?: Severity;
 }

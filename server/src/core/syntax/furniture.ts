@@ -67,6 +67,7 @@ const forms: readonly FurnitureForm[] = [
       `^(?:[[(（](?:whereupon,?\\s.{3,80}\\b(?:adjourned|submitted|concluded|closed|ended)\\b.{0,60}|(?:the\\s)?(?:\\w+\\s){0,2}adjourned\\s.{2,60})[\\])）]` +
         `|(?:the\\s)?(?:\\w+\\s)?${sitting}\\s(?:was\\s|then\\s|stood\\s|accordingly\\s)?(?:adjourned|rose|closed|concluded|ended)(?:\\saccordingly)?\\s${atSomeTime}` +
         `|(?:${sitting}\\s)?adjourned\\s(?:accordingly\\s)?${atSomeTime}` +
+        `|the\\s(?:\\w+\\s)?(?:${sitting}|conference|briefing)\\slasted\\s[^,:;?!]{2,50}` +
         '|end of (?:the\\s)?(?:transcript|recording|interview|proceedings|document))\\.?$',
       'iu',
     ),

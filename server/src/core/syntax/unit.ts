@@ -2,6 +2,21 @@ import type { Line } from '../text/lines';
 import type { Block, FurnitureKind } from './block';
 import { type Spacing, spacingOf } from './spacing';
 
+/** What is known of a block that stands apart from its place in what was said. */
+export type Apart =
+  | {
+      /** It begins the answer to a question that stands elsewhere. */
+      readonly kind: 'answer';
+      readonly question: Block;
+      /** Who asks, and the first words of it. */
+      readonly speaker: string;
+      readonly excerpt: string;
+    }
+  | {
+      /** It was not said by whom it stands under. */
+      readonly kind: 'stray';
+    };
+
 /** A line of a block and where it begins in the block. */
 export class PlacedLine {
   private knownSpacing: Spacing | undefined;
@@ -43,6 +58,7 @@ export class Unit {
     readonly block: Block,
     readonly previous: Block | undefined,
     readonly next: Block | undefined,
+    readonly apart: Apart | undefined = undefined,
   ) {
     let traits = traitsOf(block);
     for (const line of block.lines) traits |= line.traits;
