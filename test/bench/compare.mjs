@@ -58,8 +58,8 @@ try {
 }
 
 /**
- * Each with the commands that mend a text and that only say what is wrong in it, and how much of it is measured: in
- * pieces as large as it reads to the end in seconds.
+ * Each with the commands that mend a text and that only say what is wrong in it, and how much of it is measured: what
+ * it reads to the end in seconds.
  */
 async function installedTools() {
   const modules = `${await installPackages(new URL('peers/', import.meta.url), 'bench-peers')}/node_modules`;
@@ -81,7 +81,6 @@ async function installedTools() {
       mend: command(cli, 'fix', '--write', '--safety', 'preview'),
       result: changed,
       megabytes: 10,
-      pieces: 1,
     },
     {
       name: '**transcript fix**',
@@ -90,7 +89,6 @@ async function installedTools() {
       mend: command(cli, 'fix', '--write'),
       result: changed,
       megabytes: 10,
-      pieces: 1,
     },
     {
       name: 'zhlint',
@@ -99,7 +97,6 @@ async function installedTools() {
       mend: ([name]) => [zhlint, name, '--output', `${name}.out`],
       result: (path) => readFile(`${path}.out`, 'utf8'),
       megabytes: 0.1,
-      pieces: 1,
     },
     {
       name: 'autocorrect',
@@ -107,8 +104,7 @@ async function installedTools() {
       find: command(autocorrect, '--lint', '--no-diff-bg-color'),
       mend: command(autocorrect, '--fix'),
       result: changed,
-      megabytes: 0.5,
-      pieces: 20,
+      megabytes: 10,
     },
     {
       name: 'textlint ja-no-space-between-full-width',
@@ -117,7 +113,6 @@ async function installedTools() {
       mend: command(textlint, '--fix', '--rule', 'ja-no-space-between-full-width'),
       result: changed,
       megabytes: 0.5,
-      pieces: 1,
     },
     {
       name: 'textlint ja-spacing',
@@ -126,7 +121,6 @@ async function installedTools() {
       mend: command(textlint, '--fix', '--preset', 'ja-spacing'),
       result: changed,
       megabytes: 0.5,
-      pieces: 1,
     },
     {
       name: 'pangu',
@@ -134,7 +128,6 @@ async function installedTools() {
       mend: command(`${modules}/pangu/dist/node/cli.js`, '--file'),
       result: (_path, printed) => printed,
       megabytes: 1,
-      pieces: 1,
     },
   ];
 }
@@ -167,22 +160,22 @@ async function mended({ mend, result }, text) {
 }
 
 /** Megabytes (of 1,000,000 bytes) in a second of processor time, the start of the program not counted. */
-async function speedOf(args, { megabytes, pieces }) {
+async function speedOf(args, { megabytes }) {
   if (!args) return undefined;
   const small = await conference(0.001);
   const large = await conference(megabytes);
-  const start = await seconds(args, small, 1);
-  const whole = await seconds(args, large, pieces);
-  return ((Buffer.byteLength(large) - Buffer.byteLength(small)) * pieces) / 1e6 / (whole - start);
+  const start = await seconds(args, small);
+  const whole = await seconds(args, large);
+  return (Buffer.byteLength(large) - Buffer.byteLength(small)) / 1e6 / (whole - start);
 }
 
-/** The least processor time, user and system, of a few runs over so many copies of the text. */
-async function seconds(args, text, pieces) {
+/** The least processor time, user and system, of a few runs over the text. */
+async function seconds(args, text) {
+  const name = 'speed.txt';
   const times = [];
   for (let run = 0; run < runs; run++) {
-    const names = Array.from({ length: pieces }, (_, i) => `${i}.txt`);
-    for (const name of names) await writeFile(join(folder, name), text);
-    const command = ['-c', '"$@" > out 2> err || [ $? -eq 1 ] || exit; times', 'sh', process.execPath, ...args(names)];
+    await writeFile(join(folder, name), text);
+    const command = ['-c', '"$@" > out 2> err || [ $? -eq 1 ] || exit; times', 'sh', process.execPath, ...args([name])];
     const [, ofChildren] = execFileSync('sh', command, { cwd: folder, encoding: 'utf8' }).trim().split('\n');
     times.push(
       [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + Number(m) * 60 + Number(s), 0),

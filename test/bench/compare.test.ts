@@ -65,7 +65,7 @@ test.each([24, 40, 64])('what is damaged at %i cells has the characters of its o
 });
 
 test('lines are stretched where a mark may not begin the next one', () => {
-  expect(damaged('一二三四五，六七。', { cells: 10, seed: 1 })).toBe('一 二 三 四\n五，六七。');
+  expect(damaged('一二三四五）六七。', { cells: 10, seed: 1 })).toBe('一 二 三 四\n五）六七。');
   expect(damaged('one two three', { cells: 8, seed: 1 })).toBe('one two\nthree');
 });
 
