@@ -16,6 +16,7 @@ import { previousFindingOfRule } from './previous-finding-of-rule';
 import { previousTurn } from './previous-turn';
 import { previousTurnOfSpeaker } from './previous-turn-of-speaker';
 import { restartServer } from './restart-server';
+import { showFindings } from './show-findings';
 import { showMoreFindings } from './show-more-findings';
 import { treatAsTranscript } from './treat-as-transcript';
 import { undoFinding } from './undo-finding';
@@ -38,6 +39,7 @@ const registry: Readonly<Record<string, Command>> = {
   previousTurn,
   previousTurnOfSpeaker,
   restartServer,
+  showFindings,
   showMoreFindings,
   treatAsTranscript,
   undoFinding,

@@ -181,10 +181,9 @@ export class FindingsView implements TreeDataProvider<Node>, Disposable {
 }
 
 function itemOfRule({ counted: { rule, title, severity, count } }: RuleNode): TreeItem {
-  const item = new TreeItem(title, TreeItemCollapsibleState.Collapsed);
+  const item = new TreeItem(`${count}  ${title}`, TreeItemCollapsibleState.Collapsed);
   item.id = rule;
-  item.description = String(count);
-  item.tooltip = `${title}\n${rule}: ${count}`;
+  item.tooltip = `${title}\n${rule}`;
   item.iconPath = icons[severity];
   item.contextValue = 'rule';
   return item;

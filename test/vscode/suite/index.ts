@@ -4,6 +4,7 @@ import './mending.test';
 import './clean-up.test';
 import './plain-text.test';
 import './moving.test';
+import './walking.test';
 import './settings.test';
 import './read-only.test';
 import './commands.test';
