@@ -154,12 +154,12 @@ class Steps {
 /** About where each passage stood, in code units without layout: the text itself is not there to be asked any more. */
 function placesWithoutLayout(links: readonly Link[]): number[] {
   const places: number[] = [];
-  links.forEach(({ passage }, i) => {
-    const previous = links[i - 1]?.passage;
-    if (!previous) return places.push(startOf(passage));
-    const density = (densityOf(previous) + densityOf(passage)) / 2;
-    return places.push(places[i - 1]! + (startOf(passage) - startOf(previous)) * density);
-  });
+  let last: Passage | undefined;
+  for (const { passage } of links) {
+    const density = last ? (densityOf(last) + densityOf(passage)) / 2 : 1;
+    places.push((places.at(-1) ?? 0) + (startOf(passage) - (last ? startOf(last) : 0)) * density);
+    last = passage;
+  }
   return places;
 }
 

@@ -1,0 +1,19 @@
+import type { JsonObject } from './annotation';
+
+/** The context of the Web Annotation Data Model. */
+const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
+
+/** Where our own terms are said to come from; `transcript:` stands for it in our files. */
+export const ownNamespace = 'https://github.com/transcript-annotator/transcript-annotator/ns#';
+
+/** Our own terms, as they stand in a file. */
+export const terms = {
+  textState: 'transcript:TextState',
+  sha256: 'transcript:sha256',
+  turn: 'transcript:turn',
+  speaker: 'transcript:speaker',
+  colour: 'transcript:colour',
+} as const;
+
+/** What every sidecar and every page of annotations that we write begins with. */
+export const ownContext: readonly (string | JsonObject)[] = [annotationContext, { transcript: ownNamespace }];
