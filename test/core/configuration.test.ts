@@ -44,6 +44,7 @@ test('all but the rules is taken as it is', () => {
     speakers: ['甲', '乙'],
     houseStyle: 'clreq',
     verbatim: true,
+    replacements: [{ find: 'x', replace: 'y', wholeWord: true, note: 'z' }],
     exceptions,
   };
   expect(configurationOf(value, [rule]).configuration).toEqual({ rules: {}, ...value });
@@ -52,6 +53,19 @@ test('all but the rules is taken as it is', () => {
 test('a pattern asks only where that is said', () => {
   const { configuration } = configurationOf({ patterns: [{ label: '(?<name>x)' }] }, [rule]);
   expect(configuration.patterns).toEqual([{ label: '(?<name>x)', asks: false }]);
+});
+
+test('replacements are taken as they are written', () => {
+  const replacements = [
+    { find: '大桥', replace: '长江大桥' },
+    { find: 'ferry', replace: '', wholeWord: true, note: 'house style' },
+  ];
+  const { configuration, problems } = configurationOf({ replacements }, [rule]);
+  expect(problems).toEqual([]);
+  expect(configuration.replacements).toEqual([
+    { find: '大桥', replace: '长江大桥', wholeWord: false, note: '' },
+    { find: 'ferry', replace: '', wholeWord: true, note: 'house style' },
+  ]);
 });
 
 test.each([
@@ -107,6 +121,28 @@ test.each([
     ],
   },
   { value: { conventions: 'all' }, problems: ['conventions: must be a list of strings'] },
+  { value: { replacements: {} }, problems: ['replacements: must be a list of objects'] },
+  {
+    value: {
+      replacements: [
+        { find: 'a', replace: 'a' },
+        { find: '', replace: 'b' },
+        { find: 'c\nd' },
+        { find: 'e', replace: 'f', wholeWord: 'yes', why: '' },
+        { find: 'g', replace: 'the e of it' },
+        { find: 'h', replace: 'hh', note: 1 },
+      ],
+    },
+    problems: [
+      'replacements.0.replace: must differ from “find”',
+      'replacements.1.find: must be some text of one line',
+      'replacements.2.replace: must be a string',
+      'replacements.3.why: there is no setting “why”',
+      'replacements.3.wholeWord: must be true or false',
+      'replacements.5.note: must be a string',
+      'replacements.4.replace: has “e” in it, which is to be replaced itself',
+    ],
+  },
 ])('$value is complained of and otherwise ignored', ({ value, problems }) => {
   const read = configurationOf(value, [rule]);
   expect(read.problems.map(({ path, message }) => `${path.join('.')}: ${message.en}`)).toEqual(problems);

@@ -1,3 +1,6 @@
+import { type Configuration, configurationOf } from '../../server/src/core/configuration';
+import { rules } from '../../server/src/core/rules/index';
+
 /** An example in a rule's documentation, run as a test of the rule. */
 export interface Example {
   /** `bad`: the rule finds exactly the marked stretches. `good`: it finds nothing. */
@@ -6,7 +9,7 @@ export interface Example {
   readonly marked: string;
   /** The text after the rule's fixes; undefined where it has none to apply, and after a good example. */
   readonly fixed: string | undefined;
-  /** The rule's options in this example, by name. */
+  /** The rule's options in this example, by name, and `replacements` of the configuration. */
   readonly options: Readonly<Record<string, unknown>>;
   /** The 1-based line on which the example begins. */
   readonly line: number;
@@ -20,6 +23,12 @@ export interface RuleDocument {
   readonly examples: readonly Example[];
 }
 
+/** The configuration under which an example of a rule is run. */
+export function configurationOfExample(rule: string, { options }: Pick<Example, 'options'>): Configuration {
+  const { replacements, ...own } = options;
+  return configurationOf({ rules: { [rule]: { level: 'default', ...own } }, replacements }, rules).configuration;
+}
+
 /** The sections that every rule's documentation has, in this order. */
 export const requiredSections = ['What it finds', 'Why', 'What stays silent'] as const;
 
@@ -30,7 +39,8 @@ export const requiredSections = ['What it finds', 'Why', 'What stays silent'] as
  *     transcript fixed        right after the bad one: what the rule makes of it
  *     transcript good         nothing is found here
  *
- * with the rule's options, if the example needs any, as JSON behind the word: `transcript bad {"style": "space"}`.
+ * with the rule's options, if the example needs any, as JSON behind the word: `transcript bad {"style": "space"}`; the
+ * configuration's list of replacements may stand among them.
  * A block's text has no line ending after its last line. Characters that cannot be seen are written as `{U+00A0}`;
  * trailing spaces, which editors remove, as `{U+0020}`.
  *

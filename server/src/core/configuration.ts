@@ -3,6 +3,7 @@ import type { Exception } from './exceptions';
 import { fileStyle, houseStyles } from './house-styles';
 import { fill, type Localized } from './localized';
 import { type Option, type Rule, type Severity, severities } from './rules/rule';
+import { type Replacement, Replacements } from './text/replacements';
 
 /** What a person set for one rule: how loud it is, and its options by name. */
 export interface RuleSetting {
@@ -24,6 +25,8 @@ export interface Configuration {
   readonly houseStyle: string;
   /** Court and field work: no fix may touch a spoken word, errors of speech included. */
   readonly verbatim: boolean;
+  /** What is to be written otherwise; no entry makes what another one finds. */
+  readonly replacements: readonly Replacement[];
   /** Findings that a person found right. */
   readonly exceptions: readonly Exception[];
 }
@@ -35,6 +38,7 @@ export const defaultConfiguration: Configuration = {
   speakers: [],
   houseStyle: fileStyle,
   verbatim: false,
+  replacements: [],
   exceptions: [],
 };
 
@@ -59,7 +63,7 @@ export function configurationOf(value: unknown, known: readonly Rule[]): ReadCon
   const complain: Complain = (path, message) => problems.push({ path, message });
   const members = value === undefined || value === null ? {} : membersOf(value, [], complain);
   for (const name of Object.keys(members)) if (!memberNames.includes(name)) complain([name], unknownName(name));
-  const { rules, conventions, patterns, speakers, houseStyle, verbatim, exceptions } = members;
+  const { rules, conventions, patterns, speakers, houseStyle, verbatim, replacements, exceptions } = members;
   return {
     configuration: {
       rules: rules === undefined ? {} : ruleSettings(rules, known, complain),
@@ -68,6 +72,7 @@ export function configurationOf(value: unknown, known: readonly Rule[]): ReadCon
       speakers: speakers === undefined ? [] : strings(speakers, 'speakers', complain),
       houseStyle: houseStyle === undefined ? fileStyle : houseStyleOf(houseStyle, complain),
       verbatim: verbatim === undefined ? false : flag(verbatim, 'verbatim', complain),
+      replacements: replacements === undefined ? [] : replacementList(replacements, complain),
       exceptions: exceptions === undefined ? [] : exceptionList(exceptions, known, complain),
     },
     problems,
@@ -159,6 +164,41 @@ function exceptionOf(value: unknown, index: number, known: readonly Rule[], comp
   complain([...path, 'rule'], unknownRule(rule));
   return undefined;
 }
+
+function replacementList(value: unknown, complain: Complain): readonly Replacement[] {
+  if (!Array.isArray(value)) {
+    complain(['replacements'], expected.objects);
+    return [];
+  }
+  const read = value.map((item: unknown, index) => replacementOf(item, index, complain));
+  const all = new Replacements(read.filter((replacement) => replacement !== undefined));
+  return read.flatMap((replacement, index) => {
+    const again = replacement && all.dueIn(replacement.replace)[0]?.replacement.find;
+    if (again !== undefined) complain(['replacements', String(index), 'replace'], fill(replacedItself, { again }));
+    return replacement && again === undefined ? replacement : [];
+  });
+}
+
+function replacementOf(value: unknown, index: number, complain: Complain): Replacement | undefined {
+  const path = ['replacements', String(index)];
+  const { find, replace, wholeWord = false, note = '', ...others } = membersOf(value, path, complain);
+  for (const name of Object.keys(others)) complain([...path, name], unknownName(name));
+  for (const [name, member] of Object.entries({ find, replace, note }))
+    if (typeof member !== 'string') complain([...path, name], expected.string);
+  if (typeof wholeWord !== 'boolean') complain([...path, 'wholeWord'], expected.boolean);
+  if (typeof find !== 'string' || typeof replace !== 'string' || typeof note !== 'string') return undefined;
+  if (find === '' || /[\r\n]/.test(find)) complain([...path, 'find'], partOfLine);
+  else if (find === replace) complain([...path, 'replace'], otherThanFound);
+  else return { find, replace, wholeWord: wholeWord === true, note };
+  return undefined;
+}
+
+const partOfLine = { en: 'must be some text of one line', 'zh-cn': '必须是一行之内的文字' };
+const otherThanFound = { en: 'must differ from “find”', 'zh-cn': '不得与 find 相同' };
+const replacedItself = {
+  en: 'has “{again}” in it, which is to be replaced itself',
+  'zh-cn': '其中的“{again}”本身也在替换之列',
+};
 
 function membersOf(value: unknown, path: readonly string[], complain: Complain): Readonly<Record<string, unknown>> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;

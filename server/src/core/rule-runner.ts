@@ -4,9 +4,10 @@ import { BlockFinding } from './findings-by-block';
 import { optionsOfHouseStyle } from './house-styles';
 import { rules } from './rules';
 import { displacedTurn } from './rules/displaced-turn';
-import type { OptionValues, Rule, Severity } from './rules/rule';
+import type { OptionValues, Rule, RuleTerms, Severity } from './rules/rule';
 import type { Profile } from './syntax/profile';
 import type { Unit } from './syntax/unit';
+import { Replacements } from './text/replacements';
 
 /** A rule that threw on some block. */
 export interface RuleFailure {
@@ -27,6 +28,7 @@ interface ActiveRule {
 export class RuleRunner {
   private readonly active: readonly ActiveRule[];
   private readonly exceptions: Exceptions;
+  private readonly terms: RuleTerms;
   private readonly failed = new Map<Rule, unknown>();
 
   constructor(
@@ -35,6 +37,7 @@ export class RuleRunner {
   ) {
     this.active = activeRules(profile, configuration);
     this.exceptions = new Exceptions(configuration.exceptions);
+    this.terms = { replacements: new Replacements(configuration.replacements) };
   }
 
   /** What the rules find in a block. */
@@ -55,7 +58,7 @@ export class RuleRunner {
     for (const active of rules) {
       if ((active.needs & unit.traits) === 0 && active.needs !== 0) continue;
       try {
-        const findings = active.rule.check(unit, this.profile, active.options);
+        const findings = active.rule.check(unit, this.profile, active.options, this.terms);
         for (const finding of this.exceptions.without(active.rule.id, unit, findings)) {
           found.push(new BlockFinding(active.rule, finding.severity ?? active.severity, finding));
         }

@@ -96,6 +96,14 @@ export function projectFileSchema(
         type: 'boolean',
         default: false,
       },
+      replacements: {
+        ...described({
+          en: 'What is to be written otherwise, wherever it stands: the rule “replacement” finds it.',
+          'zh-cn': '应改写的文字，无论出现在何处，由规则 replacement 查出。',
+        }),
+        type: 'array',
+        items: replacementSchema(),
+      },
       exceptions: {
         ...described({
           en: 'Findings that somebody looked at and found right: “This is right” in the editor writes them.',
@@ -104,6 +112,31 @@ export function projectFileSchema(
         type: 'array',
         items: exceptionSchema(rules),
       },
+    },
+  };
+}
+
+function replacementSchema(): Schema {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: ['find', 'replace'],
+    properties: {
+      find: {
+        ...described({ en: 'As it stands in texts, capitals and all.', 'zh-cn': '文中原有的写法，区分大小写。' }),
+        type: 'string',
+        pattern: '^[^\\r\\n]+$',
+      },
+      replace: { ...described({ en: 'What is to stand there.', 'zh-cn': '应有的写法。' }), type: 'string' },
+      wholeWord: {
+        ...described({
+          en: 'Whether it must not be part of a longer word or number.',
+          'zh-cn': '是否不得为更长的单词或数字的一部分。',
+        }),
+        type: 'boolean',
+        default: false,
+      },
+      note: { ...described({ en: 'Why.', 'zh-cn': '理由。' }), type: 'string' },
     },
   };
 }

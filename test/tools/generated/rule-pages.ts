@@ -1,9 +1,8 @@
 import { Analysis } from '../../../server/src/core/analysis';
-import { defaultConfiguration } from '../../../server/src/core/configuration';
 import { type Rule, type Safety, safeties } from '../../../server/src/core/rules/rule';
 import { transcriptLanguages } from '../../../server/src/core/syntax/language';
 import { readMarkers } from '../../support/markers';
-import { readRuleDocument } from '../../support/rule-document';
+import { configurationOfExample, readRuleDocument } from '../../support/rule-document';
 
 const generated = '<!-- Written by `npm run generate`; change the rule and its document in server/src/core/rules. -->';
 
@@ -91,7 +90,7 @@ function options(rule: Rule): string[] {
 function fixesIn(rule: Rule, document: string): string {
   const found = new Set<Safety>();
   for (const { marked, options } of readRuleDocument(document).examples) {
-    const configuration = { ...defaultConfiguration, rules: { [rule.id]: { level: 'default' as const, options } } };
+    const configuration = configurationOfExample(rule.id, { options });
     for (const finding of Analysis.of(readMarkers(marked).text, configuration).findings().findings) {
       if (finding.rule.id === rule.id) for (const { safety } of finding.fixes) found.add(safety);
     }

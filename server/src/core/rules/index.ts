@@ -5,8 +5,8 @@ import { compatibilityIdeograph } from './compatibility-ideograph';
 import { controlCharacter } from './control-character';
 import { dashForm } from './dash-form';
 import { digitLetter } from './digit-letter';
-import { ellipsisForm } from './ellipsis-form';
 import { displacedTurn } from './displaced-turn';
+import { ellipsisForm } from './ellipsis-form';
 import { footnote } from './footnote';
 import { fullwidthAlphanumeric } from './fullwidth-alphanumeric';
 import { halfwidthPunctuation } from './halfwidth-punctuation';
@@ -18,8 +18,10 @@ import { jumpLine } from './jump-line';
 import { kanaKanjiLookalike } from './kana-kanji-lookalike';
 import { ligature } from './ligature';
 import { lineNumber } from './line-number';
+import { lookalikeHan } from './lookalike-han';
 import { missingBreak } from './missing-break';
 import { mixedQuoteStyle } from './mixed-quote-style';
+import { mixedScript } from './mixed-script';
 import { mojibake } from './mojibake';
 import { oddSpace } from './odd-space';
 import { pageHeader } from './page-header';
@@ -28,8 +30,10 @@ import { privateUse } from './private-use';
 import { radicalForm } from './radical-form';
 import { repeatedLine } from './repeated-line';
 import { repeatedWord } from './repeated-word';
+import { replacement } from './replacement';
 import { replacementCharacter } from './replacement-character';
 import type { Rule } from './rule';
+import { scanno } from './scanno';
 import { spaceByPunctuation } from './space-by-punctuation';
 import { spacedCjk } from './spaced-cjk';
 import { spacedLatin } from './spaced-latin';
@@ -84,4 +88,8 @@ export const rules: readonly Rule[] = [
   unbalancedBrackets,
   repeatedWord,
   repeatedLine,
+  lookalikeHan,
+  mixedScript,
+  scanno,
+  replacement,
 ];

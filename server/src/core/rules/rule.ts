@@ -1,8 +1,9 @@
 import type { Arguments, Localized } from '../localized';
-import type { TranscriptLanguage } from '../syntax/language';
 import type { Block } from '../syntax/block';
+import type { TranscriptLanguage } from '../syntax/language';
 import type { Profile } from '../syntax/profile';
 import type { Unit } from '../syntax/unit';
+import type { Replacements } from '../text/replacements';
 import type { Edit, Span } from '../text/span';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
@@ -58,6 +59,11 @@ export interface Finding<Key extends string = string> {
   readonly severity?: Severity;
 }
 
+/** What a person set for all rules, beyond the options of one. */
+export interface RuleTerms {
+  readonly replacements: Replacements;
+}
+
 /** One rule: plain data plus one function. Id = file name = diagnostic code = settings key = documentation anchor. */
 export interface Rule<Key extends string = string, O extends Options = Options> {
   readonly id: string;
@@ -72,7 +78,7 @@ export interface Rule<Key extends string = string, O extends Options = Options> 
   readonly touches?: 'words';
   /** Bits of `Trait` and `BlockTrait`: the rule is asked only of blocks that have one of them; of every block where this is left out. */
   readonly needs?: number;
-  check(unit: Unit, profile: Profile, options: OptionValues<O>): readonly Finding<Key>[];
+  check(unit: Unit, profile: Profile, options: OptionValues<O>, terms: RuleTerms): readonly Finding<Key>[];
 }
 
 /** Lets the compiler check the message keys and the option names of a rule. */

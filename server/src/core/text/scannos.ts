@@ -26,10 +26,15 @@ function isWord(text: string, start: number, end: number): boolean {
   if (/^(?:[\p{L}\p{N}_@#$/\\&(=-]|\.\S)/u.test(text.slice(end, end + 2))) return false;
   const word = text.slice(start, end);
   if (word === word.toLowerCase()) return true;
-  return (
-    word.slice(1) === word.slice(1).toLowerCase() && /(?:^\s*|[.!?:]["”’)]*\s+|["“‘(])$/u.test(text.slice(0, start))
-  );
+  const before = text.slice(Math.max(0, start - reach), start);
+  return word.slice(1) === word.slice(1).toLowerCase() && sentenceStart.test(before) && !abbreviation.test(before);
 }
+
+/** How far back it is looked whether a sentence begins. */
+const reach = 12;
+const sentenceStart = /(?:^\s*|[.!?:]["”’)]*\s+|["“‘(])$/u;
+/** `Mr.`, `Prof.`, an initial: a name follows. */
+const abbreviation = /\b\p{Lu}\p{L}{0,3}\.\s+$/u;
 
 /**
  * A right word and what is read for it, none a word, a name or an abbreviation in common use: not `arid` for `and`,
