@@ -1,5 +1,6 @@
 import { transcriptLanguages } from '../syntax/language';
 import type { PlacedLine } from '../syntax/unit';
+import type { Line } from '../text/lines';
 import { defineRule } from './rule';
 
 /** A line of running text that comes again right below. */
@@ -48,10 +49,9 @@ const leastCells = 30;
 /** How many lines above the same line stands, if it is one that nobody repeats: long, and not a sentence by itself. */
 function distanceToSame(lines: readonly PlacedLine[], index: number): number | undefined {
   const { line } = lines[index]!;
-  if (line.cells < leastCells || !isWithinSentence(lines, index)) return undefined;
+  if (line.cells < leastCells) return undefined;
   for (let above = 1; above <= reach && above <= index; above++) {
-    const other = lines[index - above]!.line;
-    if (other.cells === line.cells && sameWords(other.text, line.text)) return above;
+    if (sameWords(lines[index - above]!.line, line)) return isWithinSentence(lines, index) ? above : undefined;
   }
   return undefined;
 }
@@ -64,6 +64,8 @@ function isWithinSentence(lines: readonly PlacedLine[], index: number): boolean 
   return above !== undefined && goesOn;
 }
 
-function sameWords(a: string, b: string): boolean {
-  return a.replace(/\s+/gu, '') === b.replace(/\s+/gu, '');
+/** Most lines of a column are as wide as the others, and differ in their last character. */
+function sameWords(a: Line, b: Line): boolean {
+  if (a.cells !== b.cells || a.text.charCodeAt(a.end - 1) !== b.text.charCodeAt(b.end - 1)) return false;
+  return a.text.replace(/\s+/gu, '') === b.text.replace(/\s+/gu, '');
 }

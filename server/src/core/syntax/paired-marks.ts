@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import { Kind, kindOf } from '../text/characters';
 import { Trait } from '../text/measure';
 import type { PlacedLine, Unit } from './unit';
@@ -109,18 +110,21 @@ class OpenMarks {
 }
 
 /** The quotation marks and brackets of a block in order, furniture left out. */
-export function* pairedMarksOf({ lines, traits }: Unit): Generator<SidedMark, void> {
-  if ((traits & pairedMarkTraits) === 0) return;
+export function pairedMarksOf({ lines, traits }: Unit): SidedMark[] {
+  const found: SidedMark[] = [];
+  if ((traits & pairedMarkTraits) === 0) return found;
   for (const placed of lines) {
     const { line, offset, furniture } = placed;
     if (furniture || (line.traits & pairedMarkTraits) === 0) continue;
     const { text, start, end } = line;
     for (let at = start; at < end; at++) {
-      const found = families.get(text[at]!);
-      if (!found || isNoMark(text, at, start)) continue;
-      yield { at: offset + at, mark: text[at]!, placed, ...found };
+      if (!marksOfPairs.has(text.charCodeAt(at)) || isNoMark(text, at, start)) continue;
+      const mark = text[at]!;
+      const { family, side } = families.get(mark)!;
+      found.push({ at: offset + at, mark, placed, family, side });
     }
   }
+  return found;
 }
 
 export interface SidedMark extends PairedMark {
@@ -158,6 +162,8 @@ const families: ReadonlyMap<string, Pick<SidedMark, 'family' | 'side'>> = (() =>
   add('（）()', 'bracket', 'sentences');
   return known;
 })();
+
+const marksOfPairs = new CharacterSet([...families.keys()].join(''));
 
 /** Whether a mark is none: an apostrophe, a face, or the bracket of a number in a list. */
 function isNoMark(text: string, at: number, start: number): boolean {

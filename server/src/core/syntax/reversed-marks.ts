@@ -8,7 +8,8 @@ import type { Unit } from './unit';
  * a quotation has the same marks in the same order, but none of them stands where it cannot.
  */
 export function reversedMarks(unit: Unit): PairedMark[] {
-  const curly = [...pairedMarksOf(unit)].filter(({ mark }) => '“”‘’'.includes(mark));
+  const curly = pairedMarksOf(unit).filter(({ mark }) => '“”‘’'.includes(mark));
+  if (curly.length === 0) return [];
   return ['“', '‘'].flatMap((opening) =>
     reversedAmong(
       curly.filter(({ family }) => family.opening === opening),
