@@ -20,6 +20,7 @@ describe('lines of a column of 20 cells', () => {
     { what: 'an item of a list goes on', lines: '- 新桥的桥面已经全部⏎铺好了。' },
     { what: 'a dash is no bullet', lines: '新桥的桥面已经全部铺⏎——栏杆也好了。' },
     { what: 'an indented paragraph is a new one after a sentence', lines: '新桥的桥面已经铺好。\n　　两岸也接通了。' },
+    { what: 'also where the one before it is indented', lines: '　新桥的桥面都铺好。\n　两岸也接通了。' },
   ])('$what', ({ lines }) => {
     checkJoints(lines, { columns: [20] });
   });

@@ -41,11 +41,14 @@ function goesOnOverGap(reader: LineReader, a: number, b: number, end: End, colum
   return (end === 'open' && fills(reader, a, b, column) && !areCentred(from, to)) || stopsShort(from, to, end);
 }
 
+/** What Chinese and Japanese paragraphs begin with, and the lines inside them do not. */
+const paragraphIndent = '\u3000';
+
 /** The same where the upper line ends a sentence, or announces something, right above the other. */
 function goesOnAfterStop(reader: LineReader, a: number, b: number, end: 'sentence' | 'colon', column: number): boolean {
   const from = reader.line(a)!;
   const to = reader.line(b)!;
-  if (to.indent > from.indent) return false;
+  if (to.indent > from.indent || to.text.startsWith(paragraphIndent)) return false;
   const setting = settingAt(reader, a, column);
   if (setting && leadsInside(reader, setting, a, b)) return true;
   if (beginsItem(to)) return false;
