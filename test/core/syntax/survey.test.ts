@@ -148,6 +148,32 @@ describe('the spacing of quotation marks and brackets', () => {
   });
 });
 
+describe('how wide letters, digits and kana are', () => {
+  test.each([
+    {
+      what: 'each has its own majority',
+      text: '长 2 米ＡＢ\n宽 3 米\nＡ桥\n',
+      widths: ['other', 'ordinary', undefined],
+    },
+    { what: 'no majority, no style', text: '长 2 米\n宽３米\n', widths: [undefined, undefined, undefined] },
+    { what: 'English lines do not count', text: 'Page 2\n宽３米\n', widths: [undefined, 'other', undefined] },
+    { what: 'kana', text: `${'橋のデータです\n'.repeat(5)}橋のﾃﾞｰﾀ\n`, widths: [undefined, undefined, 'ordinary'] },
+    { what: 'half-width kana', text: 'ﾊｼﾉﾃﾞｰﾀ橋\n'.repeat(2), widths: [undefined, undefined, 'other'] },
+  ])('$what', ({ text, widths }) => {
+    const { letters, digits, kana } = surveyed(text).characterWidths;
+    expect([letters, digits, kana]).toEqual(widths);
+  });
+});
+
+test.each([
+  { text: '新橋明年通車︐老橋改作步道︒\n議員問﹁何時﹂︒', writing: 'vertical' },
+  { text: '新橋明年通車，老橋改作步道。\n﹁何時﹂', writing: 'horizontal' },
+  { text: '主席︰請問﹐新橋︵何時﹖', writing: 'horizontal' },
+  { text: '', writing: 'horizontal' },
+])('$text is $writing', ({ text, writing }) => {
+  expect(surveyed(text).writing).toBe(writing);
+});
+
 test('two surveys are the same where parsing and checking would see the same', () => {
   const profile = profileWith({ speakers: ['李明'], columns: [20] });
   expect(sameProfile(profile, { ...profile, speakers: new Map([['李明', 9]]) })).toBe(true);
@@ -156,6 +182,8 @@ test('two surveys are the same where parsing and checking would see the same', (
     { ...profile, columns: [20, 40] },
     { ...profile, latinSpacing: 'none' as const },
     { ...profile, bracketSpacing: 'space' as const },
+    { ...profile, characterWidths: { ...profile.characterWidths, digits: 'other' as const } },
+    { ...profile, writing: 'vertical' as const },
     { ...profile, conventions: [] },
     { ...profile, speakers: new Map([['王芳', 2]]) },
   ])

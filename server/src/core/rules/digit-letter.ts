@@ -27,12 +27,15 @@ export const digitLetter = defineCharacterRule({
   },
 });
 
-/** Whether it is no part of an address, a code, a formula or a name. */
+/** Whether it is no part of an address, a code, a formula, a drawing or a name: words are beside it, or nothing is. */
 function standsAlone({ line: { text }, start, end }: Place): boolean {
-  const before = text.slice(Math.max(0, start - 1), start);
-  const after = text.slice(end, end + 2);
-  return !/[\p{sc=Latn}_#./:=@&?%+*-]/u.test(before) && !/^(?:[\p{sc=Latn}_#/=@&+*([{"'-]|[.:]\S)/u.test(after);
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 3);
+  return wordBefore.test(before) && wordAfter.test(after);
 }
+
+const wordBefore = /(?:^|[\p{L},.;:]\s|\p{sc=Han}|[$£€¥(（“"，。、；：])$/u;
+const wordAfter = /^(?:$|\s[\p{L}(（“]|[,.;:!?]?(?:\s|$)(?!\d)|[)）”"%％，。、；：]|\p{sc=Han})/u;
 
 /** Whether a reader could take it for nothing but a number: by its form, or by what stands beside it. */
 function isNumber(meant: string, { text: found, line: { text }, start, end }: Place): boolean {
@@ -42,7 +45,7 @@ function isNumber(meant: string, { text: found, line: { text }, start, end }: Pl
   if (meant.startsWith('0')) return false;
   if (/^(?:\d*1st|\d*2nd|\d*3rd|\d+th)$/u.test(meant)) return true;
   if (counted.test(after) || /(?:[$£€¥]|第)\s?$/u.test(before)) return /^\d+(?:[.,]\d+)*$/u.test(meant);
-  return (found.match(/\d/gu)?.length ?? 0) >= 2 && /^(?:(?:1[6-9]|20)\d\d|\d{1,3}(?:,\d{3})+|\d+\.\d+)$/u.test(meant);
+  return (found.match(/\d/gu)?.length ?? 0) >= 2 && /^(?:(?:1[6-9]|20)\d\d|\d{1,3}(?:,\d{3})+)$/u.test(meant);
 }
 
 /** What stands before the first of something, and before the first of a month. */

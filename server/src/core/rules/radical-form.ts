@@ -37,11 +37,24 @@ const localForms: Partial<Record<TranscriptLanguage, Readonly<Record<string, str
   ja: { '⼾': '戸', '⿊': '黒' },
 };
 
-/** Whether the radical, or a row of them, stands beside a letter or a number, or counts what is said after it. */
-function standsForCharacter({ line: { text }, start, end }: Place): boolean {
+/**
+ * Whether the radical is part of what is said: it stands beside a letter, a number or, among other characters, a stop,
+ * makes a word with other radicals, or counts what comes after it.
+ */
+function standsForCharacter({ text: found, line: { text }, start, end }: Place): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);
+  if (makesWord(before.slice(-1), found, after.charAt(0))) return true;
+  if (/[\u3041-\u30ff\u3400-\u9fff]/u.test(text) && (stopBefore.test(before) || stopAfter.test(after))) return true;
   return letterBefore.test(before) || letterAfter.test(after) || (atLineStart.test(before) && counts.test(after));
+}
+
+/** Whether one of the neighbours is a radical too, and not the next one in the list of radicals. */
+function makesWord(before: string, radical: string, after: string): boolean {
+  return [before, after].some((other) => {
+    const distance = other.charCodeAt(0) - radical.charCodeAt(0);
+    return /^[\u2e80-\u2fd5]/u.test(other) && Math.abs(distance) !== 1;
+  });
 }
 
 /** A row of radicals is no longer than this; UTF-16 code units. */
@@ -49,5 +62,7 @@ const reach = 40;
 /** Radicals are symbols to Unicode, no letters. */
 const letterBefore = /(?:[\p{L}\p{N}]|[\u3041-\u30ff\u3400-\u9fff][，、。；：]? )(?:[\u2e80-\u2fd5] ?)*$/u;
 const letterAfter = /^(?: ?[\u2e80-\u2fd5])*(?:[\p{L}\p{N}]| [\u3041-\u30ff\u3400-\u9fff])/u;
+const stopBefore = /[，。；：？！…—%]\s?$|[0-9] $/u;
+const stopAfter = /^\s?[，。；：？！…—%]|^ [0-9]/u;
 const atLineStart = /^\s*[（(]?[\u2e80-\u2fd5]{0,2}$/u;
 const counts = /^[\u2e80-\u2fd5]{0,2}[、.．）)]\s?(?:[\u2e80-\u2fd5] ?)*\p{L}/u;

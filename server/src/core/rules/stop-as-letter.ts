@@ -23,18 +23,22 @@ export const stopAsLetter = defineCharacterRule({
 });
 
 /**
- * Whether a clause of some length has come to a word that ends sentences, and another sentence or nothing follows:
- * `O型血`, `从0到1` and `三十°` are something else, and so is the mask in `何o明`.
+ * Whether a sentence ends here. An `o` among characters is little else, but it may be the mask in `何o明`; the others are
+ * something else more often: `O型血`, `从0到1`, `三十°`.
  */
-function endsSentence({ line: { text }, start, end }: Place): boolean {
-  const before = text.slice(Math.max(0, start - reach), start);
-  return (
-    lastWords.test(before) && !/[，。、；：？！“「（].{0,2}$/u.test(before) && nextWords.test(text.slice(end, end + 4))
-  );
+function endsSentence({ text: found, line: { text }, start, end }: Place): boolean {
+  const before = text.slice(Math.max(0, start - shortestClause), start);
+  if (!clause.test(before)) return false;
+  const after = text.slice(end, end + 4);
+  const hasLastWord = lastWords.test(before);
+  if (found !== 'o') return hasLastWord && (nothing.test(after) || nextWords.test(after));
+  return hasLastWord || nothing.test(after) || nextWords.test(after);
 }
 
-/** UTF-16 code units. */
-const reach = 12;
-const lastWords = /.{4}(?:[了呢吧吗嗎啊呀么麼的]|です|ます|した|せん|である|だ)$/u;
+/** A clause has at least so many characters. */
+const shortestClause = 6;
+const clause = /^[\u3041-\u30ff\u4e00-\u9fff]{6}$/u;
+const lastWords = /(?:[了呢吧吗嗎啊呀么麼的]|です|ます|した|せん|である|だ)$/u;
+const nothing = /^[”」』）]?(?:\s*$|[“「『（《])/u;
 const nextWords =
-  /^(?:[”」』）]?(?:\s*$|[“「『（《])|[我你您他她它这這那此其但而并所因如同另首然今本在]|はい|その|これ|それ|また|しかし|次)/u;
+  /^(?:[我你您他她它这這那但]|所以|因为|因為|如果|另外|首先|其次|今天|今年|现在|現在|然后|然後|同时|同時|はい|その|これ|それ|また|しかし)/u;

@@ -23,6 +23,7 @@ export const verticalForm = defineCharacterRule({
     const wide = ordinaryForms.get(place.text);
     if (wide === undefined || (writing === 'vertical' && place.text < '\ufe50' && place.text !== '︰'))
       return undefined;
+    if (isQuoted(place)) return undefined;
     const narrow = language === 'en' || language === 'ko' || standsInLatin(place);
     return { text: narrow ? narrowForm(wide) : wide, safety: 'safe' };
   },
@@ -40,6 +41,11 @@ const ordinaryForms: ReadonlyMap<string, string> = new Map(
 /** The form that stands beside Latin letters; that of Chinese punctuation which Latin does not know is the same. */
 function narrowForm(wide: string): string {
   return /[\uff01-\uff5e]/u.test(wide) ? wide.normalize('NFKC') : wide;
+}
+
+/** Whether the mark stands alone in quotation marks, as where somebody talks about it. */
+function isQuoted({ line: { text }, start, end }: Place): boolean {
+  return /^[`'"‘“「『]$/u.test(text.charAt(start - 1)) && /^[`'"’”」』]$/u.test(text.charAt(end));
 }
 
 /** Whether a letter or digit of ASCII stands on both sides, or on the one where anything does. */

@@ -1,6 +1,6 @@
 import { LegacyEncoding } from './legacy-encoding';
 import { type Span, shifted } from './span';
-import { decodedUtf8 } from './utf8';
+import { decodedUtf8, sequenceAt } from './utf8';
 import { byteInWindows1252 } from './windows-1252';
 
 /** A stretch of text whose bytes were read in the wrong encoding. */
@@ -18,7 +18,8 @@ export interface Garbled {
  */
 export function garbledIn(text: string): readonly Garbled[] {
   if (text.search(signs) < 0) return [];
-  const ofPairs = [...text.matchAll(/[^\0-\x7f]+/gu)].flatMap(({ index, 0: run }) => garbledInRun(run, index));
+  const read = encodings.find(({ sign }) => sign.test(text));
+  const ofPairs = [...text.matchAll(/[^\0-\x7f]+/gu)].flatMap(({ index, 0: run }) => garbledInRun(run, index, read));
   if (ofPairs.length > 0) return ofPairs;
   const ofUtf8 = matchesOf(text, utf8InLatin, utf8Meant);
   return ofUtf8.length > 0 ? ofUtf8 : matchesOf(text, gbkInLatin, gbkMeant);
@@ -30,8 +31,14 @@ const shiftJis = new LegacyEncoding('shift_jis', [
   [0xe0, 0xfc],
 ]);
 
-/** Where UTF-8 was read two bytes at a time, and what it makes of the most frequent characters. */
-const encodings = [
+interface DoubleByteReading {
+  readonly encoding: LegacyEncoding;
+  /** What it makes of the most frequent characters. */
+  readonly sign: RegExp;
+}
+
+/** Where UTF-8 was read two bytes at a time. */
+const encodings: readonly DoubleByteReading[] = [
   { encoding: gbk, sign: /[锛紝銆鈥鐨鏄浣]/u }, // `，` (whose bytes may lie either way), `。`, `“`, `的`, `是`, `你`
   { encoding: shiftJis, sign: /[縺繧繝]/u }, // kana
 ];
@@ -52,7 +59,7 @@ const next = '[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–
  * before a closing quote (`MANHÃ”`), or any letter between two marks (`café’”`).
  */
 const utf8InLatin = new RegExp(
-  `(?:[Â-ß]${next}|[à-ï]${next}{2}|[ð-ô]${next}{3}){3,}|(?:[à-ï]${next}{2}){2,}|ðŸ${next}{2}|â[€„]${next}|(?<![A-ZÀ-Þ])[ÂÃ]${next}`,
+  `(?:[Â-ß]${next}|[à-ï]${next}{2}|[ð-ô]${next}{3}){3,}|(?:[à-ï]${next}{2}){2,}|ð[Ÿ\u009f]${next}{2}|â[€„\u0080\u0084]${next}|[ÂÃ](?![\u00a0«»])[\u0080-\u00bf]|(?<![A-ZÀ-Þ])[ÂÃ]${next}`,
   'gu',
 );
 /** GBK read as Latin-1: three characters at least, of the more frequent half or punctuation. */
@@ -65,11 +72,10 @@ const signs = new RegExp(
   'u',
 );
 
-/** In a run of characters beyond ASCII that begins at `offset` in the line. */
-function garbledInRun(run: string, offset: number): readonly Garbled[] {
+/** In a run of characters beyond ASCII that begins at `offset` in a line, of which a part was read in an encoding. */
+function garbledInRun(run: string, offset: number, read: DoubleByteReading | undefined): readonly Garbled[] {
   const lost = lostMarks.exec(run);
   if (lost) return [{ span: shifted(spanOf(lost[0]), offset + lost.index), meant: undefined }];
-  const read = encodings.find(({ sign }) => sign.test(run));
   if (read) return pairsOfBytes(run, read).map(({ span, meant }) => ({ span: shifted(span, offset), meant }));
   const isBig5 = signOfBig5.test(run) && (run.match(likeBig5)?.length ?? 0) >= leastLikeBig5;
   return isBig5 ? [{ span: shifted(spanOf(run), offset), meant: undefined }] : [];
@@ -79,39 +85,41 @@ function spanOf(text: string): Span {
   return { start: 0, end: text.length };
 }
 
-/** How much is read back at once; UTF-16 code units. */
-const longestStretch = 4000;
-
-/** UTF-8 that was read two bytes at a time. Where it begins before the sign, it begins where the run or the last stretch does. */
-function pairsOfBytes(run: string, { encoding, sign }: (typeof encodings)[number]): readonly Garbled[] {
+/** UTF-8 that was read two bytes at a time: from where the run begins, or from a sign on after bytes that were lost. */
+function pairsOfBytes(run: string, { encoding, sign }: DoubleByteReading): readonly Garbled[] {
   const found: Garbled[] = [];
-  let done = 0;
-  for (;;) {
+  for (let at = 0; ; ) {
+    const stretch = stretchFrom(run, at, encoding);
+    if (stretch) found.push(stretch);
+    const done = stretch?.span.end ?? at + 1;
     const distance = run.slice(done).search(sign);
     if (distance < 0) return found;
-    const at = done + distance;
-    const stretch = stretchFrom(run, done, encoding) ?? stretchFrom(run, at, encoding);
-    if (stretch && stretch.span.end > at) found.push(stretch);
-    done = stretch && stretch.span.end > at ? stretch.span.end : at + 1;
+    at = done + distance;
   }
 }
 
 /** What the characters from `start` on say in UTF-8, as far as that is well-formed and comes to its end with one of them. */
 function stretchFrom(run: string, start: number, encoding: LegacyEncoding): Garbled | undefined {
   const bytes: number[] = [];
-  const ends = new Map([[0, start]]);
-  let end = start;
-  for (const character of run.slice(start, start + longestStretch)) {
+  let at = start;
+  let read = 0;
+  let text = '';
+  let wellFormed = { end: start, text: '' };
+  for (const character of run.slice(start)) {
     const own = encoding.bytesOf(character);
     if (!own) break;
     bytes.push(...own);
-    end += character.length;
-    ends.set(bytes.length, end);
+    at += character.length;
+    let sequence = sequenceAt(bytes, read);
+    while (sequence !== undefined && sequence !== 'incomplete') {
+      text += String.fromCodePoint(sequence.codePoint);
+      read += sequence.size;
+      sequence = sequenceAt(bytes, read);
+    }
+    if (sequence === undefined) break;
+    if (read === bytes.length) wellFormed = { end: at, text };
   }
-  let { length } = decodedUtf8(bytes);
-  while (!ends.has(length)) length = decodedUtf8(bytes.slice(0, length - 1)).length;
-  const { text } = decodedUtf8(bytes.slice(0, length));
-  return isOfEastAsia(text) ? { span: { start, end: ends.get(length)! }, meant: text } : undefined;
+  return isOfEastAsia(wellFormed.text) ? { span: { start, end: wellFormed.end }, meant: wellFormed.text } : undefined;
 }
 
 /** At least two characters that Chinese and Japanese texts are made of, and nothing else beyond ASCII. */
@@ -128,9 +136,7 @@ function matchesOf(run: string, pattern: RegExp, meaningOf: (match: string) => s
 }
 
 function utf8Meant(match: string): string | undefined {
-  const bytes = [...match].map((character) => byteInWindows1252(character) ?? 0);
-  const { text, length } = decodedUtf8(bytes);
-  return length === bytes.length ? text : undefined;
+  return decodedUtf8([...match].map((character) => byteInWindows1252(character) ?? 0));
 }
 
 /** One of the most frequent characters of all must be among them. */
