@@ -25,7 +25,7 @@ type Done =
 export class FindingWalk {
   private readonly moved = new EventEmitter<Step>();
   readonly onDidMove = this.moved.event;
-  private rule: string | undefined;
+  private walked: { readonly document: TextDocument; readonly rule: string } | undefined;
   private readonly done: Done[] = [];
 
   constructor(private readonly client: BaseLanguageClient) {}
@@ -35,8 +35,8 @@ export class FindingWalk {
   }
 
   /** From now on the findings of one rule are walked through. */
-  choose(rule: string): void {
-    this.rule = rule;
+  choose(document: TextDocument, rule: string): void {
+    this.walked = { document, rule };
   }
 
   /** Goes to the nearest finding of a rule that was picked from a list. */
@@ -46,7 +46,7 @@ export class FindingWalk {
 
   /** Goes to a finding that was picked from a list. */
   start(editor: TextEditor, { rule, range }: ListedFinding): void {
-    this.choose(rule);
+    this.choose(editor.document, rule);
     reveal(editor, new Position(range.start.line, range.start.character));
   }
 
@@ -55,7 +55,7 @@ export class FindingWalk {
     const findings = this.findingsIn(editor);
     const cursor = editor.selection.active;
     const here = await this.here(editor);
-    const rule = here?.rule ?? this.rule;
+    const rule = here?.rule ?? this.ruleIn(editor);
     const found = (await findings.find(cursor, which, rule)) ?? (await findings.find(cursor, which));
     if (!found) say(l10n.t('Nothing was found here.'));
     this.arrive(editor, found ?? undefined);
@@ -106,14 +106,15 @@ export class FindingWalk {
 
   /** The rule of the finding under the cursor. */
   async ruleHere(editor: TextEditor): Promise<string | undefined> {
-    return (await this.here(editor))?.rule ?? this.rule;
+    return (await this.here(editor))?.rule ?? this.ruleIn(editor);
   }
 
   /** The finding under the cursor, of the rule that is walked through where there are several. */
   private async here(editor: TextEditor): Promise<ListedFinding | undefined> {
     const findings = this.findingsIn(editor);
     const cursor = editor.selection.active;
-    const ofRule = this.rule === undefined ? undefined : await findings.find(cursor, 'here', this.rule);
+    const rule = this.ruleIn(editor);
+    const ofRule = rule === undefined ? undefined : await findings.find(cursor, 'here', rule);
     return (ofRule ?? (await findings.find(cursor, 'here')))?.finding;
   }
 
@@ -125,13 +126,17 @@ export class FindingWalk {
   }
 
   private arrive(editor: TextEditor, found: Step['found']): void {
-    this.rule = found?.finding.rule;
+    this.walked = found && { document: editor.document, rule: found.finding.rule };
     if (found) {
       const { start } = found.finding.range;
       reveal(editor, new Position(start.line, start.character));
       say(l10n.t('{0}: {1} of {2}', found.finding.rule, found.index + 1, found.count));
     }
     this.moved.fire({ document: editor.document, found });
+  }
+
+  private ruleIn({ document }: TextEditor): string | undefined {
+    return this.walked?.document === document ? this.walked.rule : undefined;
   }
 
   private findingsIn({ document }: TextEditor): Findings {

@@ -78,7 +78,7 @@ export class FindingsView implements TreeDataProvider<Node>, Disposable {
       this.changed,
       this.view,
       this.view.onDidExpandElement(({ element }) => {
-        if (element instanceof RuleNode) walk.choose(element.counted.rule);
+        if (element instanceof RuleNode) walk.choose(element.document, element.counted.rule);
       }),
       walk.onDidMove((step) => this.follow(step)),
       window.onDidChangeActiveTextEditor(() => this.look()),

@@ -42,6 +42,7 @@ export class ExceptionKeeping {
   async accept(session: Session, documentUri: string, exception: Exception): Promise<void> {
     this.held.set(documentUri, [...(this.held.get(documentUri) ?? []), exception]);
     const obstacle = await this.write(session, documentUri, exception);
+    this.projectFiles.forget();
     await session.documents.reconfigureOne(documentUri);
     if (!obstacle) return;
     const message = fill(untilClosed, { obstacle })[session.client.locale];
