@@ -27,7 +27,8 @@ export function simplifiedUnits(): Uint16Array {
 
 /** The table has a group for each simplified character, with its traditional forms; behind `=` where both scripts use the first. */
 const scripts = once(() => {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const units = new Uint16Array(0x10000);
+  for (let unit = 0; unit < units.length; unit++) units[unit] = unit;
   /** Indices of `scriptNames`. */
   const ofUnits = new Uint8Array(0x10000);
   const forms = new Map<string, ScriptForms>();

@@ -17,10 +17,7 @@ interface Branch<Value> {
  */
 export class PhraseIndex<Value> {
   private readonly root = branch<Value>();
-  /** What each code unit comes to as the first of a pair, and as the second: a pair comes to both taken together. */
-  private readonly firsts = new Uint16Array(0x10000);
-  private readonly seconds = new Uint16Array(0x10000);
-  /** Not 0 for what the pairs come to with which a phrase begins. */
+  /** Not 0 for what the pair of code units comes to with which a phrase begins. */
   private readonly beginnings = new Uint8Array(0x10000);
   /** Not 0 for a code unit that is a phrase by itself. */
   private readonly lone = new Uint8Array(0x10000);
@@ -33,27 +30,23 @@ export class PhraseIndex<Value> {
     entries: Iterable<readonly [phrase: string, value: Value]>,
     private readonly folding?: Uint16Array,
   ) {
-    for (let unit = 0; unit < 0x10000; unit++) {
-      const counted = folding ? folding[unit]! : unit;
-      this.firsts[unit] = Math.imul(counted, 0x9e37);
-      this.seconds[unit] = Math.imul(counted, 0x79b1);
-    }
     for (const [phrase, value] of entries) this.add(phrase, value);
   }
 
   /** The phrases in a text that are accepted, from left to right, none over another: at each place the longest. */
   find(text: string, accepts: (found: FoundPhrase<Value>) => boolean): FoundPhrase<Value>[] {
-    const { firsts, seconds, beginnings, lone } = this;
+    const { folding, beginnings, lone } = this;
     const found: FoundPhrase<Value>[] = [];
-    let unit = text.charCodeAt(0);
+    let unit = text.length > 0 ? this.unitAt(text, 0) : 0;
     for (let at = 0; at < text.length; at++) {
-      const following = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-      if (beginnings[firsts[unit]! ^ seconds[following]!] !== 0 || lone[unit] !== 0) {
+      const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+      const following = folding ? folding[next]! : next;
+      if (beginnings[pairOf(unit, following)] !== 0 || lone[unit] !== 0) {
         const longest = this.longestAt(text, at, accepts);
         if (longest) {
           found.push(longest);
           at = longest.end - 1;
-          unit = text.charCodeAt(longest.end);
+          unit = longest.end < text.length ? this.unitAt(text, longest.end) : 0;
           continue;
         }
       }
@@ -65,7 +58,7 @@ export class PhraseIndex<Value> {
   private add(phrase: string, value: Value): void {
     const first = phrase.charCodeAt(0);
     if (phrase.length === 1) this.lone[first] = 1;
-    else this.beginnings[this.firsts[first]! ^ this.seconds[phrase.charCodeAt(1)]!] = 1;
+    else this.beginnings[pairOf(first, phrase.charCodeAt(1))] = 1;
     let node = this.root;
     for (let at = 0; at < phrase.length; at++) {
       const unit = phrase.charCodeAt(at);
@@ -104,4 +97,9 @@ export class PhraseIndex<Value> {
 
 function branch<Value>(): Branch<Value> {
   return { next: new Map(), value: undefined };
+}
+
+/** A number of 16 bits for two code units; others may come to the same. */
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) ^ Math.imul(second, 0x79b1)) & 0xffff;
 }

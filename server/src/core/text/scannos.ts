@@ -148,9 +148,8 @@ question qucstion
 `;
 
 const index = once(() => {
-  const lowerCase = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
-    unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit,
-  );
+  const lowerCase = new Uint16Array(0x10000);
+  for (let unit = 0; unit < lowerCase.length; unit++) lowerCase[unit] = unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit;
   const entries = scannos
     .trim()
     .split('\n')
