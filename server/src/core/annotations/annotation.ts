@@ -75,6 +75,15 @@ export interface Passage {
   readonly turn: number | undefined;
   /** The name of whoever speaks there, as its label prints it. */
   readonly speaker: string | undefined;
+  /** What stands further away and nowhere else in the text: by it, places that read alike can be told apart. */
+  readonly landmarks: readonly Landmark[];
+}
+
+/** A few words that stand in the text only once. */
+export interface Landmark {
+  readonly text: string;
+  /** From the start of the quote to the start of the landmark, in code units that are no layout; negative before the quote. */
+  readonly distance: number;
 }
 
 export interface Quote {

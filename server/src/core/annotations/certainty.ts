@@ -8,13 +8,18 @@ import type { Sighting, Sightings, Survey } from './sightings';
  * Decides for each passage where it is, given where it was seen. A place is certain if the quote is there with few
  * errors, and what stood around it and the places of its neighbours say together that it is nowhere else.
  */
-export function decided(text: string, passages: readonly Passage[], { sightings: seen, length }: Survey): Placement[] {
-  const evidence = Evidence.of(seen);
+export function decided(text: string, passages: readonly Passage[], survey: Survey): Placement[] {
+  const { sightings: seen, length } = survey;
+  const evidence = Evidence.of(survey);
   const certain = new Array<Sighting | undefined>(passages.length);
   for (const group of groupsOf(passages)) {
     const links = group.map((index) => {
       const sightings = seen[index]!.all.filter(isPossible);
-      return { passage: passages[index]!, sightings, scores: sightings.map((sighting) => evidence.scoreOf(sighting)) };
+      return {
+        passage: passages[index]!,
+        sightings,
+        scores: sightings.map((sighting) => evidence.scoreOf(sighting, passages[index]!, seen[index]!)),
+      };
     });
     choices(links, length, evidence.absence).forEach((choice, i) => {
       if (!choice || choice.margin < leastMargin || choice.marginToAbsence < leastMarginToAbsence) return;

@@ -1,5 +1,6 @@
+import type { Passage } from './annotation';
 import type { Agreement } from './matching';
-import type { Sighting, Sightings } from './sightings';
+import type { Sighting, Sightings, Survey } from './sightings';
 
 /**
  * How much a sighting speaks for being the passage itself rather than another text like it: the logarithm of how much
@@ -12,9 +13,10 @@ export class Evidence {
     private readonly errorRate: number,
     /** How much it is worth to be nowhere, wherever others are. */
     readonly absence: number,
+    private readonly bitsOfView: number,
   ) {}
 
-  static of(seen: readonly Sightings[]): Evidence {
+  static of({ sightings: seen, length }: Survey): Evidence {
     let errors = 0.5;
     let codes = 200;
     let rivalled = 1;
@@ -29,11 +31,30 @@ export class Evidence {
         codes += codesOf(best);
       }
     }
-    return new Evidence(errors / codes, Math.log2(goneRate * (rivalled / all)));
+    return new Evidence(errors / codes, Math.log2(goneRate * (rivalled / all)), Math.log2(length + 2));
   }
 
-  scoreOf(sighting: Sighting): number {
-    return this.ofErrors(sighting) + ofSide(sighting.prefix) + ofSide(sighting.suffix);
+  scoreOf(sighting: Sighting, passage: Passage, { landmarks }: Sightings): number {
+    const sides = ofSide(sighting.prefix) + ofSide(sighting.suffix);
+    return this.ofErrors(sighting) + sides + this.ofLandmarks(sighting, passage, landmarks);
+  }
+
+  /** Landmarks at their distance make it likely to be the passage, those elsewhere a little less. */
+  private ofLandmarks({ place }: Sighting, passage: Passage, seen: readonly (readonly number[])[]): number {
+    const most = { before: 0, behind: 0 };
+    const least = { before: 0, behind: 0 };
+    passage.landmarks.forEach(({ distance }, i) => {
+      const side = distance < 0 ? 'before' : 'behind';
+      for (const at of seen[i]!) {
+        const shift = Math.abs(at - place.start - distance);
+        const close = 4 + Math.abs(distance) * 0.03;
+        const wide = 40 + Math.abs(distance) * 0.3;
+        const likelihood = shift <= close ? 0.7 / (2 * close) : shift <= wide ? 0.2 / (2 * wide) : 0;
+        if (likelihood > 0) most[side] = Math.max(most[side], Math.log2(likelihood / 0.1) + this.bitsOfView - farther);
+        else least[side] = -landmarkElsewhere;
+      }
+    });
+    return (most.before || least.before) + (most.behind || least.behind);
   }
 
   /** Few errors are as likely in the passage as in a twin of it; many only in another text. */
@@ -45,6 +66,9 @@ export class Evidence {
   }
 }
 
+/** Repeated texts stand near one another more often than anywhere: so many bits less are said by what is near. */
+const farther = 3;
+const landmarkElsewhere = 3;
 /** How often a passage is gone. */
 const goneRate = 0.05;
 /** How often the text around a passage is no longer there on one side, at each of some thirty places. */

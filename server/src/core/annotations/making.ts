@@ -100,10 +100,17 @@ function targetJson(target: Target, old: unknown): unknown {
   }
 }
 
-const ownMembers: ReadonlySet<string> = new Set(['source', 'state', 'selector', terms.turn, terms.speaker]);
+const ownMembers: ReadonlySet<string> = new Set([
+  'source',
+  'state',
+  'selector',
+  terms.turn,
+  terms.speaker,
+  terms.landmark,
+]);
 const ownSelectors: ReadonlySet<unknown> = new Set(['TextPositionSelector', 'TextQuoteSelector']);
 
-function passageJson({ source, quote, position, state, turn, speaker }: Passage, old: unknown): JsonObject {
+function passageJson({ source, quote, position, state, turn, speaker, landmarks }: Passage, old: unknown): JsonObject {
   const { members, selectors } = foreignParts(old);
   return defined({
     ...members,
@@ -116,6 +123,10 @@ function passageJson({ source, quote, position, state, turn, speaker }: Passage,
     ],
     [terms.turn]: turn,
     [terms.speaker]: speaker,
+    [terms.landmark]:
+      landmarks.length > 0
+        ? landmarks.map(({ text, distance }) => ({ [terms.text]: text, [terms.distance]: distance }))
+        : undefined,
   });
 }
 

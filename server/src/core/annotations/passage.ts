@@ -2,6 +2,7 @@ import { CodePoints } from '../text/code-points';
 import { sha256 } from '../text/sha256';
 import type { Span } from '../text/span';
 import type { Passage, Quote } from './annotation';
+import { Landmarks } from './landmarks';
 
 /** How many code points of what stands around a quote are kept with it. */
 const contextLength = 32;
@@ -18,6 +19,7 @@ export class DescribedText {
   /** SHA-256 of the text. */
   readonly state: string;
   private readonly points: CodePoints;
+  private knownLandmarks: Landmarks | undefined;
 
   /** `source` names the text relative to its sidecar; `turns` are in order of place. */
   constructor(
@@ -40,7 +42,13 @@ export class DescribedText {
       state: this.state,
       turn,
       speaker: turn === undefined ? undefined : this.turns[turn]!.speaker,
+      landmarks: this.landmarks().around(span),
     };
+  }
+
+  private landmarks(): Landmarks {
+    this.knownLandmarks ??= Landmarks.in(this.text);
+    return this.knownLandmarks;
   }
 
   private quoteAt({ start, end }: Span): Quote {

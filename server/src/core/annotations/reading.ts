@@ -1,4 +1,4 @@
-import type { Annotation, Body, Creator, JsonObject, Passage, Target } from './annotation';
+import type { Annotation, Body, Creator, JsonObject, Landmark, Passage, Target } from './annotation';
 import { isObject, listIn, numberIn, textIn } from './json-members';
 import { terms } from './vocabulary';
 
@@ -62,7 +62,14 @@ function passageOf(json: JsonObject, source: string): Passage | undefined {
     state: state.map((one) => textIn(one, terms.sha256)).find((hash) => hash !== undefined),
     turn: numberIn(json, terms.turn),
     speaker: textIn(json, terms.speaker),
+    landmarks: listIn(json, terms.landmark).filter(isObject).flatMap(landmarkOf),
   };
+}
+
+function landmarkOf(json: JsonObject): readonly Landmark[] {
+  const text = textIn(json, terms.text);
+  const distance = numberIn(json, terms.distance);
+  return text !== undefined && distance !== undefined ? [{ text, distance }] : [];
 }
 
 function creatorOf(json: unknown): Creator | undefined {

@@ -34,6 +34,8 @@ export interface Sighting {
 
 /** What was seen of one passage. */
 export interface Sightings {
+  /** By landmark of the passage: where it may be, in the text without layout. */
+  readonly landmarks: readonly (readonly number[])[];
   /** The best first. */
   readonly all: readonly Sighting[];
   /** Whether there may be more places than these: what the passage says is said all over the text. */
@@ -54,6 +56,7 @@ export function survey(text: string, passages: readonly Passage[]): Survey {
   const parts = passages.map(({ quote }) => partsOf(quote, folding));
   const seeds = Seeds.find(view, parts.flat());
   let next = 0;
+  const landmarks = landmarkPlaces(view, passages, folding);
   const sightings = parts.map((patterns, index) => {
     const first = next;
     const seen = patterns.map((pattern) => matchesOf(view, pattern, seeds, next++, information));
@@ -63,9 +66,34 @@ export function survey(text: string, passages: readonly Passage[]): Survey {
     return {
       all: matches.map((match) => sightingOf(match, best, spanOf(match, view, text, passages[index]!.quote))),
       isCommon: patterns.some((_, i) => seeds.isCommon(first + i)),
+      landmarks: landmarks[index]!,
     };
   });
   return { sightings, length: view.length };
+}
+
+/** By passage and landmark: the places where it stands. */
+function landmarkPlaces(view: MatchingView, passages: readonly Passage[], folding: Folding): number[][][] {
+  const patterns = passages.map((passage) =>
+    passage.landmarks.map(({ text }): Pattern => {
+      const { codes, length } = viewOf(text, folding);
+      return { codes: codes.subarray(0, length), start: 0, end: length };
+    }),
+  );
+  const seeds = Seeds.find(view, patterns.flat());
+  let next = 0;
+  return patterns.map((ofPassage) =>
+    ofPassage.map((pattern) =>
+      seeds
+        .alignmentsOf(next++)
+        .flatMap(({ diagonals }) => diagonals)
+        .filter((place) => standsAt(view, pattern, place)),
+    ),
+  );
+}
+
+function standsAt({ codes }: MatchingView, pattern: Pattern, place: number): boolean {
+  return pattern.codes.every((code, i) => codes[place + i] === code);
 }
 
 /** A quote longer than this is looked for by its two ends. */

@@ -12,6 +12,9 @@ export const terms = {
   sha256: 'transcript:sha256',
   turn: 'transcript:turn',
   speaker: 'transcript:speaker',
+  landmark: 'transcript:landmark',
+  text: 'transcript:text',
+  distance: 'transcript:distance',
   colour: 'transcript:colour',
 } as const;
 
