@@ -9,7 +9,9 @@ import { differingBlocks, type ExchangeLinks, linksOf, noLinks } from './model/e
 import { relating } from './model/exchanges';
 import { Readings } from './model/readings';
 import { type Structure, structureOf } from './model/structure';
+import { solidEnd } from './model/turn-tally';
 import type { RuleFailure } from './rule-runner';
+import type { Block } from './syntax/block';
 import type { LabelTerms } from './syntax/label-tally';
 import { parsing, reparse, type Transcript } from './syntax/parse';
 import { type Profile, sameProfile } from './syntax/profile';
@@ -32,6 +34,7 @@ export class Analysis {
   ) {}
 
   private knownStructure: Structure | undefined;
+  private knownOffsets: ReadonlyMap<Block, number> | undefined;
 
   /** Reads a text from nothing; without a profile, surveys it first. */
   static of(text: string, configuration: Configuration, profile?: Profile): Analysis {
@@ -153,6 +156,13 @@ export class Analysis {
     return this.checker.failures();
   }
 
+  /** Where a block stands, without the blank lines behind it; undefined for one that this text has no more. Offsets in the document. */
+  spanOf(block: Block): Span | undefined {
+    this.knownOffsets ??= offsetsOf(this.transcript.blocks);
+    const offset = this.knownOffsets.get(block);
+    return offset === undefined ? undefined : { start: offset, end: solidEnd({ block, offset }) };
+  }
+
   structure(): Structure {
     this.knownStructure ??= structureOf(this.transcript, this.readings, this.links);
     return this.knownStructure;
@@ -189,6 +199,16 @@ export class Analysis {
 function isSameButForExceptions(a: Configuration, b: Configuration): boolean {
   const others = (configuration: Configuration) => JSON.stringify({ ...configuration, exceptions: [] });
   return others(a) === others(b);
+}
+
+function offsetsOf(blocks: Iterable<Block>): ReadonlyMap<Block, number> {
+  const offsets = new Map<Block, number>();
+  let offset = 0;
+  for (const block of blocks) {
+    offsets.set(block, offset);
+    offset += block.length;
+  }
+  return offsets;
 }
 
 /** What a survey starts from under a configuration. */

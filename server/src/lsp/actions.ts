@@ -6,6 +6,7 @@ import type { Span } from '../core/text/span';
 import { cleanUpInSlices } from './cleaning';
 import { diagnosticOf, workspaceEditOf } from './convert';
 import type { Document } from './documents';
+import { moveActions } from './reading-order';
 import type { Session } from './session';
 
 /** Applies every fix that cannot touch a spoken word. */
@@ -36,6 +37,7 @@ export async function quickFixes(
   const findings = document.analysis.findingsIn(span).slice(0, mostFindings);
   return [
     ...findings.flatMap((finding) => fixesOf(session, document, finding)),
+    ...(await moveActions(session, document, findings, token)),
     ...(await fixAllOfRules(session, document, findings, token)),
     ...(await fixAllSafe(session, document, findings, token)),
     ...findings.map((finding) => acceptance(session, document, finding)),
@@ -83,7 +85,7 @@ export async function bulkEdit(
 }
 
 function fixesOf({ client }: Session, document: Document, finding: PlacedFinding): CodeAction[] {
-  const diagnostics = [diagnosticOf(document.analysis.lines, finding, client.locale)];
+  const diagnostics = [diagnosticOf(document, finding, client)];
   return finding.fixes.map(({ title, safety, edits }, index) => ({
     title: title[client.locale],
     kind: CodeActionKind.QuickFix,
@@ -128,7 +130,7 @@ async function bulkAction(
   const { client } = session;
   const selected = findings.filter((finding) => selectedFix(finding, selection));
   if (selected.length === 0) return [];
-  const diagnostics = selected.map((finding) => diagnosticOf(document.analysis.lines, finding, client.locale));
+  const diagnostics = selected.map((finding) => diagnosticOf(document, finding, client));
   const action = { title: title[client.locale], kind: CodeActionKind.QuickFix, diagnostics };
   if (client.resolvesCodeActions) {
     const data: BulkWork = { uri: document.uri, version: document.version, selection };
@@ -139,12 +141,13 @@ async function bulkAction(
 }
 
 /** Lets a finding be from now on. */
-function acceptance({ client }: Session, { uri, analysis }: Document, finding: PlacedFinding): CodeAction {
+function acceptance({ client }: Session, document: Document, finding: PlacedFinding): CodeAction {
+  const { uri, analysis } = document;
   const title = fill(titles.accept, { id: finding.rule.id })[client.locale];
   return {
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(analysis.lines, finding, client.locale)],
+    diagnostics: [diagnosticOf(document, finding, client)],
     command: { title, command: acceptCommand, arguments: [{ uri, exception: analysis.exceptionFor(finding) }] },
   };
 }

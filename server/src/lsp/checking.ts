@@ -26,8 +26,7 @@ export async function checkInSlices(
 }
 
 /** The findings of a checked document that are sent. */
-export function diagnosticsOf({ client }: Session, { analysis }: Document): Diagnostic[] {
-  return analysis
-    .findings(findingLimit)
-    .findings.map((finding) => diagnosticOf(analysis.lines, finding, client.locale));
+export function diagnosticsOf({ client }: Session, document: Document): Diagnostic[] {
+  const { findings } = document.analysis.findings(findingLimit);
+  return findings.map((finding) => diagnosticOf(document, finding, client));
 }

@@ -7,6 +7,8 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesSemanticTokens: boolean;
+  /** Shows the other places that a diagnostic is about. */
+  readonly takesRelatedInformation: boolean;
   readonly nestsSymbols: boolean;
   readonly foldingLimit: number | undefined;
   readonly takesVersionedEdits: boolean;
@@ -45,6 +47,9 @@ export function clientOf({ capabilities, locale, initializationOptions, rootUri 
     pullsDiagnostics: textDocument.diagnostic !== undefined,
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
     refreshesSemanticTokens: workspace.semanticTokens?.refreshSupport === true,
+    takesRelatedInformation:
+      textDocument.publishDiagnostics?.relatedInformation === true ||
+      textDocument.diagnostic?.relatedInformation === true,
     nestsSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldingLimit: textDocument.foldingRange?.rangeLimit,
     takesVersionedEdits: workspace.workspaceEdit?.documentChanges === true,

@@ -20,7 +20,7 @@ import type { OutlineItem } from '../core/features/outline';
 import { rulePageOf } from '../core/features/rule-page';
 import type { Token } from '../core/features/tokens';
 import type { PlacedFinding } from '../core/finding';
-import type { Locale, Localized } from '../core/localized';
+import type { Localized } from '../core/localized';
 import type { Severity } from '../core/rules/rule';
 import type { LineStore } from '../core/text/lines';
 import type { Edit, Span } from '../core/text/span';
@@ -40,17 +40,23 @@ export function spanOf(lines: LineStore, { start, end }: Range): Span {
 
 /** Fixes are not part of it: there may be a thousand diagnostics, and a fix is asked for at one place. */
 export function diagnosticOf(
-  lines: LineStore,
-  { rule, severity, span, message }: PlacedFinding,
-  locale: Locale,
+  { uri, analysis }: Document,
+  { rule, severity, span, message, related }: PlacedFinding,
+  { locale, takesRelatedInformation }: Client,
 ): Diagnostic {
+  const place = takesRelatedInformation && related ? analysis.spanOf(related.block) : undefined;
   return {
-    range: rangeOf(lines, span),
+    range: rangeOf(analysis.lines, span),
     severity: severityOf(severity),
     code: rule.id,
     codeDescription: { href: rulePageOf(rule) },
     source: 'transcript',
     message: message[locale],
+    ...(place && {
+      relatedInformation: [
+        { location: { uri, range: rangeOf(analysis.lines, place) }, message: related!.message[locale] },
+      ],
+    }),
   };
 }
 

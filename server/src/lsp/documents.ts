@@ -85,7 +85,18 @@ export class Documents {
     const surveyed = await inSlices(document.analysis.surveying(), this.host, () => this.isNewest(document));
     if (!surveyed) return;
     if (surveyed.result !== document.analysis) this.replace(entry, document.version, surveyed.result, 'surveyed');
-    this.tell(entry.document, 'settled');
+    await this.relate(uri);
+    if (this.isOpen(entry)) this.tell(entry.document, 'settled');
+  }
+
+  /** Pairs the questions and answers that stand apart, unless the text changes meanwhile. */
+  async relate(uri: string): Promise<void> {
+    const entry = this.entries.get(uri);
+    if (!entry?.document) return;
+    const { document } = entry;
+    const related = await inSlices(document.analysis.relating(), this.host, () => this.isNewest(document));
+    if (related && related.result !== document.analysis)
+      this.replace(entry, document.version, related.result, 'surveyed');
   }
 
   close(uri: string): void {

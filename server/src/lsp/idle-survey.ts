@@ -7,7 +7,8 @@ const graceMilliseconds = 20;
 
 /**
  * Surveys a document when it is saved and when nothing was typed for a while: never in the middle of typing, for a
- * survey looks at the whole text.
+ * survey looks at the whole text. So does the pairing of questions and answers that stand apart, which is done after
+ * opening too.
  */
 export const surveyWhenIdle: Feature = ({ host, documents, detach }) => {
   const waiting = new Map<string, () => void>();
@@ -15,6 +16,7 @@ export const surveyWhenIdle: Feature = ({ host, documents, detach }) => {
   const wait = (uri: string, milliseconds: number, action: () => void) =>
     waiting.set(uri, host.after(milliseconds, action));
   documents.onChange(({ uri }, cause) => {
+    if (cause === 'opened') wait(uri, idleMilliseconds, () => detach(documents.relate(uri)));
     if (cause !== 'edited' && cause !== 'saved' && cause !== 'closed') return;
     waiting.get(uri)?.();
     waiting.delete(uri);

@@ -13,6 +13,7 @@ import { foldingRanges } from './handlers/folding-ranges';
 import { formatting } from './handlers/formatting';
 import { pullDiagnostics } from './handlers/pull-diagnostics';
 import { pushDiagnostics } from './handlers/push-diagnostics';
+import { readingOrderOf } from './handlers/reading-order';
 import { recognition } from './handlers/recognition';
 import { selectionRanges } from './handlers/selection-ranges';
 import { semanticTokens } from './handlers/semantic-tokens';
@@ -74,6 +75,7 @@ const featuresOfDocuments: readonly Feature[] = [
   formatting,
   codeActions,
   findings,
+  readingOrderOf,
   status,
   recognition,
 ];

@@ -1,5 +1,5 @@
 import { Analysis } from '../../core/analysis';
-import { readingOrder, reorderingEdits } from '../../core/features/reading-order';
+import { readingOrder, reordering } from '../../core/features/reading-order';
 import type { Localized } from '../../core/localized';
 import { type ReorderRequest, severalPaths } from '../arguments';
 import { deliver } from '../delivery';
@@ -20,7 +20,7 @@ export async function reorder(request: ReorderRequest, host: Host, terminal: Ter
       const line = analysis.lines.positionAt(span.start).line + 1;
       terminal.note(terminal.render(moved, { name: source.name, line, reason: terminal.render(reason) }));
     }
-    await deliver[request.output](document, reorderingEdits(moves), terminal);
+    await deliver[request.output](document, reordering(moves).edits, terminal);
   });
   return 0;
 }

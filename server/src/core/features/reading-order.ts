@@ -16,8 +16,8 @@ export interface Move {
   /** The question that it answers, without the blank lines behind it; undefined for what answers none. */
   readonly question: Span | undefined;
   readonly reason: Localized;
-  /** The edits that make this move alone. */
-  readonly edits: readonly Edit[];
+  /** The edits that make this move alone: it is taken out, and put in. */
+  readonly edits: readonly [Edit, Edit];
 }
 
 /**
@@ -52,14 +52,36 @@ export function readingOrder(analysis: Analysis): Move[] {
   return planned.map((plan) => moveOf(plan, lines)).sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The edits of all moves, in order of place: at one place, what is put in comes first, and of that the closing line last. */
-export function reorderingEdits(moves: readonly Move[]): readonly Edit[] {
-  const rank = ({ span, newText }: Edit, kind: Move['kind']) =>
-    span.start < span.end && newText === '' ? 2 : kind === 'closing' ? 1 : 0;
-  return moves
-    .flatMap(({ kind, edits }) => edits.map((edit) => ({ edit, rank: rank(edit, kind) })))
-    .sort((a, b) => a.edit.span.start - b.edit.span.start || a.rank - b.rank)
-    .map(({ edit }) => edit);
+/** All moves done together. */
+export interface Reordering {
+  /** In order of place. */
+  readonly edits: readonly Edit[];
+  /** By move, the offset in the reordered text at which it begins. */
+  readonly starts: ReadonlyMap<Move, number>;
+}
+
+/** At one place, what is put in comes first, and of that the closing line last. */
+export function reordering(moves: readonly Move[]): Reordering {
+  const pieces = moves.flatMap((move) => {
+    const [removal, insertion] = move.edits;
+    return [
+      { edit: removal, move: undefined, rank: 2 },
+      { edit: insertion, move, rank: move.kind === 'closing' ? 1 : 0 },
+    ];
+  });
+  pieces.sort((a, b) => a.edit.span.start - b.edit.span.start || a.rank - b.rank);
+  const edits: Edit[] = [];
+  const starts = new Map<Move, number>();
+  let grown = 0;
+  for (const { edit, move } of pieces) {
+    const { span } = edit;
+    const isSecond = move && edits.at(-1)?.newText && edits.at(-1)!.span.start === span.start;
+    const newText = isSecond ? edit.newText.trimStart() : edit.newText;
+    if (move) starts.set(move, span.start + grown + newText.length - newText.trimStart().length);
+    edits.push({ span, newText });
+    grown += newText.length - (span.end - span.start);
+  }
+  return { edits, starts };
 }
 
 const reasons = {

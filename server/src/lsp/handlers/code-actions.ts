@@ -9,6 +9,7 @@ import {
   sourceActionsOf,
 } from '../actions';
 import { spanOf } from '../convert';
+import { reorderAction, reorderKind } from '../reading-order';
 import type { Feature } from '../session';
 
 export const codeActions: Feature = (session) => {
@@ -23,6 +24,8 @@ export const codeActions: Feature = (session) => {
     // What changes the whole document is offered only to those who ask for it.
     for (const wanted of new Set(only?.flatMap(sourceActionsOf)))
       actions.push(...(await sourceAction(session, document, wanted, token)));
+    if (only?.some((wanted) => wanted === reorderKind || reorderKind.startsWith(`${wanted}.`)))
+      actions.push(...(await reorderAction(session, document, token)));
     return actions;
   });
   connection.onCodeActionResolve(async (action, token): Promise<CodeAction> => {
@@ -34,6 +37,6 @@ export const codeActions: Feature = (session) => {
     const edit = await bulkEdit(session, document, work.selection, token);
     return edit ? { ...action, edit } : action;
   });
-  const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind, cleanUpKind];
+  const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind, cleanUpKind, reorderKind];
   return { codeActionProvider: { codeActionKinds, resolveProvider: client.resolvesCodeActions } };
 };
