@@ -27,7 +27,7 @@ export const missingBreak = defineRule({
     return lines.flatMap(({ line, offset, furniture }) => {
       if (furniture || (line.traits & Trait.Colon) === 0) return [];
       return labelsInside(line, profile, Math.max(line.start, from - offset)).map(({ name, span, gap }) => ({
-        span: shifted(span, offset),
+        span: shifted({ start: gap.start, end: span.end }, offset),
         message: 'inside' as const,
         arguments: { name },
         fixes: [

@@ -62,13 +62,23 @@ export function breaksWord(line: Line, next: Line, brokenWords: ReadonlySet<stri
   return halves !== undefined && (brokenWords.has(halves.join('-')) || ending.test(halves[1]));
 }
 
-/** Endings that are no word and that no compound ends in. */
+/** Endings that are no words, so that no compound ends in them. */
 const ending =
-  /^(?:(?:[cst]ion|[cst]ional|[cst]ionally|tioned|tioning|ment|mental|ness|ity|ities|ance|ances|ence|ences|ency|encies|ancy)s?|(?:[ct]ial|tive|sive|ative|itive|ical|able|ible|ous|ious|eous|tious|cious|ful|ized|izing|ised|ising|ified|ifying|ating|ated)(?:ly)?|ingly|edly|tary|tory|ture|tures|turing|ments|cally|bility|bilities|zation|sation|zations|sations)$/u;
+  /^(?:(?:[cst]ion|[cst]ional|[cst]ionally|tioned|tioning|ment|ness|ity|ities|ance|ances|ence|ences|ency|encies|ancy)s?|(?:[ct]ial|tive|sive|ative|itive|ical|able|ible|ous|ious|eous|tious|cious|ful|ized|izing|ised|ising|ified|ifying|ating|ated)(?:ly)?|ingly|edly|tary|tory|ture|tures|turing|ments|cally|bility|bilities|zation|sation|zations|sations)$/u;
 
 /** The end of the word, with the marks on it, that a line begins with; offsets in the line up to the next word. */
 export function firstWordOf({ text, start, end }: Line): { readonly wordEnd: number; readonly nextStart: number } {
   const word = /^\S+/u.exec(text.slice(start, end))?.[0].length ?? 0;
   const gap = /^\s*/u.exec(text.slice(start + word, end))?.[0].length ?? 0;
   return { wordEnd: start + word, nextStart: start + word + gap };
+}
+
+/**
+ * The cells of a line without its first or last word, whichever is longer, as far as they are Latin: one of them may have
+ * been put together again and overhang the column.
+ */
+export function cellsWithoutMendedWord({ text, start, end, cells }: Line): number {
+  const last = /\s[A-Za-z\u00c0-\u024f]{2,30}\p{P}?$/u.exec(text.slice(Math.max(start, end - longestHalf - 2), end));
+  const first = /^[A-Za-z\u00c0-\u024f]{2,30}\p{P}?\s/u.exec(text.slice(start, start + longestHalf + 2));
+  return cells - Math.max(last?.[0].length ?? 0, first?.[0].length ?? 0);
 }

@@ -1,4 +1,4 @@
-import { cellsBeforeLastWord } from './broken-words';
+import { cellsWithoutMendedWord } from './broken-words';
 import type { LineReader } from './reader';
 import type { Setting } from './setting';
 
@@ -18,7 +18,7 @@ export function columnAt(reader: LineReader, number: number): number | undefined
   const widest = columns[columns.length - 1];
   if (widest === undefined) return undefined;
   const line = reader.line(number)!;
-  if (line.cells > widest + slack && cellsBeforeLastWord(line) > widest) return undefined;
+  if (line.cells > widest + slack && cellsWithoutMendedWord(line) > widest) return undefined;
   const reached = widestBeside(reader, number);
   return columns.find((column) => reached <= column + slack);
 }

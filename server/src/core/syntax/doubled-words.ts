@@ -23,8 +23,11 @@ export function doubledWordsIn(text: string, language: TranscriptLanguage): Doub
     for (const { index, 0: pair } of text.matchAll(chinese))
       found.push({ span: { start: index + 1, end: index + 2 }, word: pair[0]! });
   } else if (language === 'en') {
-    for (const { index, 0: pair, 1: word } of text.matchAll(english))
-      found.push({ span: { start: index + word!.length, end: index + pair.length }, word: word! });
+    for (const start of likePairsIn(text)) {
+      const [pair, word] = english.exec(text.slice(start, start + longestPair)) ?? [];
+      if (pair !== undefined && word !== undefined)
+        found.push({ span: { start: start + word.length, end: start + pair.length }, word });
+    }
   }
   return found;
 }
@@ -44,7 +47,26 @@ const chinese = new RegExp(
   'gu',
 );
 
-const english = /\b(the|of|to|and|an|at|by|from|as|or|if|your|their|our) \1\b(?![-'’])/giu;
+const english = /^(the|of|to|and|an|at|by|from|as|or|if|your|their|our) \1\b(?![-'’])/iu;
+const longestPair = 12;
+
+/** Where a word begins after which one of the same length and with the same first letter comes. */
+function likePairsIn(text: string): number[] {
+  const found: number[] = [];
+  let word = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) !== space) continue;
+    const isLike = (text.charCodeAt(word) | smallLetter) === (text.charCodeAt(at + 1) | smallLetter);
+    if (isLike && at - word >= 2 && at - word <= longestWord) found.push(word);
+    word = at + 1;
+  }
+  return found;
+}
+
+const space = 0x20;
+/** The bit that sets a small Latin letter apart from its capital. */
+const smallLetter = 0x20;
+const longestWord = 5;
 
 /** How often the words of a file are doubled. */
 export class DoubledWordTally {

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set';
 import { endsSentence } from '../text/characters';
 import { withoutLayoutSpaces } from '../text/layout-spaces';
 import { Line } from '../text/lines';
@@ -27,10 +28,9 @@ export function labelsInside(line: Line, profile: Profile, from: number): InnerL
   const quotations = new OpenQuotations(text);
   let after = from;
   for (let colon = nextColon(text, after); colon >= 0 && colon < end - 1; colon = nextColon(text, colon + 1)) {
-    const start = afterSentence(text, Math.max(after, colon - longestName), colon);
-    if (start === undefined) continue;
+    const start = knownNameBefore(text, after, colon, profile);
+    if (start === undefined || quotations.openAt(start) > 0) continue;
     const name = withoutLayoutSpaces(text.slice(start, colon));
-    if (!profile.speakers.has(name) || quotations.openAt(start) > 0) continue;
     if (!isLabelOf(name, text.slice(start, Math.min(end, start + longestHead)), profile)) continue;
     const sentence = after + text.slice(after, start).trimEnd().length;
     found.push({ name, span: { start, end: colon + 1 }, gap: { start: sentence, end: start } });
@@ -44,17 +44,27 @@ function nextColon(text: string, from: number): number {
   return -1;
 }
 
-/** Where the name before a colon begins: behind the last sentence that ends before it; undefined if none does. */
-function afterSentence(text: string, from: number, colon: number): number | undefined {
-  for (let at = colon - 1; at > from; at--) {
-    if (!'。！？!?.…”」』'.includes(text[at]!) || !endsSentence(text, 0, at + 1)) continue;
+/**
+ * Where the name of somebody who is known to speak begins before a colon, behind the end of a sentence; undefined if there
+ * is none.
+ */
+function knownNameBefore(text: string, from: number, colon: number, { speakers }: Profile): number | undefined {
+  const first = Math.max(from, colon - longestName);
+  for (let at = colon - 1; at > first; at--) {
+    const unit = text.charCodeAt(at);
+    if (clauseMarks.has(unit)) return undefined;
+    if (!sentenceMarks.has(unit) || !endsSentence(text, Math.max(0, at - 8), at + 1)) continue;
     if (text[at] === '.' && !/\s/u.test(text[at + 1]!)) continue;
     let start = at + 1;
     while (start < colon && /\s/u.test(text[start]!)) start++;
-    return start < colon ? start : undefined;
+    if (speakers.has(withoutLayoutSpaces(text.slice(start, colon)))) return start;
   }
   return undefined;
 }
+
+/** No name goes on after one of these. */
+const clauseMarks = new CharacterSet('，、；：,;:');
+const sentenceMarks = new CharacterSet('。！？!?.…”」』');
 
 /** Counts the quotations and brackets that are open at places that are asked for in ascending order. */
 class OpenQuotations {

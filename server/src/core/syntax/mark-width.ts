@@ -84,12 +84,8 @@ export class MarkWidthTally {
     if ((traits & (Trait.Han | Trait.Kana)) === 0) return;
     if ((traits & Trait.WidePunctuation) !== 0) {
       for (let at = start; at < end; at++) {
-        const unit = text.charCodeAt(at);
-        if (unit === stop) this.wide[narrow.length]!++;
-        else if (unit >= firstWide) {
-          const index = wide.indexOf(text[at]!);
-          if (index >= 0) this.wide[index]!++;
-        }
+        const place = placesOfWide[text.charCodeAt(at)]!;
+        if (place > 0) this.wide[place - 1]!++;
       }
     }
     for (const { mark } of narrowMarksIn(line)) this.narrow[narrow.indexOf(mark)]!++;
@@ -110,8 +106,13 @@ export class MarkWidthTally {
 /** All marks that exist in both widths, and the stop. */
 export const marksOfBothWidths = `${narrow}.`;
 
-const stop = 0x3002;
-const firstWide = 0xff01;
+/** For each code unit that is a full-width mark or the stop, its place among them from 1 on. */
+const placesOfWide: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  for (const [index, mark] of [...`${wide}。`].entries()) table[mark.charCodeAt(0)] = index + 1;
+  return table;
+})();
+
 const clearMajority = 0.8;
 const leastPlaces = 5;
 

@@ -1,4 +1,3 @@
-import { CharacterSet } from '../text/character-set';
 import { Kind, kindOf } from '../text/characters';
 import { Trait } from '../text/measure';
 import type { PlacedLine, Unit } from './unit';
@@ -118,10 +117,10 @@ export function pairedMarksOf({ lines, traits }: Unit): SidedMark[] {
     if (furniture || (line.traits & pairedMarkTraits) === 0) continue;
     const { text, start, end } = line;
     for (let at = start; at < end; at++) {
-      if (!marksOfPairs.has(text.charCodeAt(at)) || isNoMark(text, at, start)) continue;
-      const mark = text[at]!;
-      const { family, side } = families.get(mark)!;
-      found.push({ at: offset + at, mark, placed, family, side });
+      const kind = markKinds[text.charCodeAt(at)]!;
+      if (kind === 0 || isNoMark(text, at, start)) continue;
+      const { family, side } = kindsOfMarks[kind]!;
+      found.push({ at: offset + at, mark: text[at]!, placed, family, side });
     }
   }
   return found;
@@ -150,20 +149,50 @@ function withSurroundings(marks: readonly OpenMark[], pairs: readonly MarkPair[]
   return marks.map(({ inside, ...mark }) => ({ ...mark, within: inside && byOpening.get(inside.at) }));
 }
 
-const families: ReadonlyMap<string, Pick<SidedMark, 'family' | 'side'>> = (() => {
-  const known = new Map<string, Pick<SidedMark, 'family' | 'side'>>();
+/** What each kind of mark is; a kind that opens is odd, and the one that closes it comes next. The first is no mark. */
+const kindsOfMarks: readonly (Pick<SidedMark, 'family' | 'side'> | undefined)[] = (() => {
+  const kinds: (Pick<SidedMark, 'family' | 'side'> | undefined)[] = [undefined];
   const add = (marks: string, use: PairUse, holds: PairFamily['holds']) => {
     const family = { opening: marks[0]!, closing: marks[1]!, use, holds };
-    for (const [index, mark] of [...marks].entries())
-      known.set(mark, { family, side: index % 2 === 0 ? 'opening' : 'closing' });
+    kinds.push({ family, side: 'opening' }, { family, side: 'closing' });
   };
   for (const marks of ['“”', '‘’', '「」', '『』']) add(marks, 'quote', 'sentences');
   for (const marks of ['《》', '〈〉', '【】', '〔〕']) add(marks, 'bracket', 'phrase');
-  add('（）()', 'bracket', 'sentences');
-  return known;
+  add('（）', 'bracket', 'sentences');
+  return kinds;
 })();
 
-const marksOfPairs = new CharacterSet([...families.keys()].join(''));
+/** The kind of each code unit; narrow round brackets count as full-width ones. */
+const markKinds: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  for (const [kind, found] of kindsOfMarks.entries()) {
+    if (found) table[(found.side === 'opening' ? found.family.opening : found.family.closing).charCodeAt(0)] = kind;
+  }
+  table['('.charCodeAt(0)] = table['（'.charCodeAt(0)]!;
+  table[')'.charCodeAt(0)] = table['）'.charCodeAt(0)]!;
+  return table;
+})();
+
+/**
+ * A quick look that rules most blocks out: whether marks of some kind do not open and close in turn. Narrow brackets and
+ * single curly marks, which may be none, are taken for what they look like.
+ */
+export function mayBeUnpaired({ lines, traits }: Unit): boolean {
+  if ((traits & pairedMarkTraits) === 0) return false;
+  let open = 0; // a bit for each family
+  for (const { line, furniture } of lines) {
+    if (furniture || (line.traits & pairedMarkTraits) === 0) continue;
+    for (let at = line.start; at < line.end; at++) {
+      const kind = markKinds[line.text.charCodeAt(at)]!;
+      if (kind === 0) continue;
+      const bit = 1 << ((kind - 1) >> 1);
+      const opens = (kind & 1) === 1;
+      if (((open & bit) !== 0) === opens) return true;
+      open ^= bit;
+    }
+  }
+  return open !== 0;
+}
 
 /** Whether a mark is none: an apostrophe, a face, or the bracket of a number in a list. */
 function isNoMark(text: string, at: number, start: number): boolean {

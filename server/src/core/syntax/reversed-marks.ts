@@ -1,5 +1,5 @@
 import { isIdeographic, kindOf } from '../text/characters';
-import { type PairedMark, pairedMarksOf, type SidedMark } from './paired-marks';
+import { mayBeUnpaired, type PairedMark, pairedMarksOf, type SidedMark } from './paired-marks';
 import type { Unit } from './unit';
 
 /**
@@ -8,8 +8,8 @@ import type { Unit } from './unit';
  * a quotation has the same marks in the same order, but none of them stands where it cannot.
  */
 export function reversedMarks(unit: Unit): PairedMark[] {
+  if (!mayBeUnpaired(unit)) return [];
   const curly = pairedMarksOf(unit).filter(({ mark }) => '“”‘’'.includes(mark));
-  if (curly.length === 0) return [];
   return ['“', '‘'].flatMap((opening) =>
     reversedAmong(
       curly.filter(({ family }) => family.opening === opening),
