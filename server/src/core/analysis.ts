@@ -6,7 +6,7 @@ import type { Exception } from './exceptions';
 import type { FindingList, PlacedFinding } from './finding';
 import type { RuleCount } from './findings-by-block';
 import { differingBlocks, type ExchangeLinks, linksOf, noLinks } from './model/exchange-links';
-import { relating } from './model/exchanges';
+import { mostTurnsOfPages, relating } from './model/exchanges';
 import { Readings } from './model/readings';
 import { type Structure, structureOf } from './model/structure';
 import { solidEnd } from './model/turn-tally';
@@ -176,6 +176,7 @@ export class Analysis {
   /** The same in steps of a few milliseconds. */
   *relating(): Generator<void, Analysis> {
     const { turns, orphans } = this.structure();
+    if (turns.length > mostTurnsOfPages) return this;
     const textOf = (turn: number) => {
       const { span, labelSpan } = turns[turn]!;
       return this.lines.slice({ start: labelSpan.end, end: span.end });

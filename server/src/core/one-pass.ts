@@ -3,7 +3,7 @@ import type { Configuration } from './configuration';
 import type { PlacedFinding } from './finding';
 import { placed } from './findings-by-block';
 import { apartAt, linksOf } from './model/exchange-links';
-import { relating } from './model/exchanges';
+import { mostTurnsOfPages, relating } from './model/exchanges';
 import { readingOf } from './model/reading';
 import { spokenSpan, TurnTally } from './model/turn-tally';
 import { type RuleFailure, RuleRunner } from './rule-runner';
@@ -45,12 +45,12 @@ export class OnePass {
         yield* placed(this.runner.check(new Unit(block, previous, next)), offset);
         offset += block.length;
       }
-      turns.add(next, offset);
+      if (turns.turns.length <= mostTurnsOfPages) turns.add(next, offset);
       previous = block;
       block = next;
     }
     if (block) yield* placed(this.runner.check(new Unit(block, previous, undefined)), offset);
-    yield* this.apart(turns);
+    if (turns.turns.length <= mostTurnsOfPages) yield* this.apart(turns);
   }
 
   /** What is found of the blocks that stand apart from where they were said. */

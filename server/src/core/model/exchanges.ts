@@ -23,6 +23,8 @@ export interface Displacement {
   readonly margin: number;
 }
 
+/** Texts of more turns are records and collections rather than pages of a newspaper: in them nothing is looked for elsewhere. */
+export const mostTurnsOfPages = 2000;
 /** How many turns lie between an answer and its question at most: a newspaper page has fewer. */
 const reach = 100;
 /** An answer is taken for that of a question far away only if it has this much in common with it … */
