@@ -58,3 +58,30 @@ test('one that cannot be read is told and the defaults go on', async () => {
   expect(stdout).toContain('in 1 of 1 files');
   expect(status).toBe(2);
 });
+
+test('what a project file says is right is neither found nor mended, and the same elsewhere is', async () => {
+  const exception = { rule: 'spaced-cjk', text: '请问今年的收成如何？', before: '李明：' };
+  const cwd = await folderOf({
+    'transcript.config.json': JSON.stringify({ exceptions: [exception] }),
+    'right.transcript': `李明：${spaced}`,
+    'other.transcript': `王芳：${spaced}`,
+  });
+  expect(await filesWithFindings(['--rule', 'spaced-cjk', '.'], cwd)).toEqual(['other.transcript']);
+  const { stdout } = await transcript(['fix', '--rule', 'spaced-cjk', 'right.transcript'], { cwd });
+  expect(stdout).toBe(`李明：${spaced}`);
+});
+
+test('a damaged exception is told with its place, and the others hold', async () => {
+  const exceptions = `[
+    { "rule": "spaced-cjk" },
+    { "rule": "spaced-cjk", "text": "请问今年的收成如何？" }
+  ]`;
+  const cwd = await folderOf({
+    'transcript.config.json': `{\n  "exceptions": ${exceptions}\n}\n`,
+    'a.transcript': `李明：${spaced}`,
+  });
+  const { status, stdout, stderr } = await transcript(['check', '--rule', 'spaced-cjk', '.'], { cwd });
+  expect(stderr).toBe('transcript: transcript.config.json:3:5: exceptions.0.text: must be a string\n');
+  expect(stdout).not.toContain('spaced-cjk');
+  expect(status).toBe(2);
+});
