@@ -8,6 +8,7 @@ import { answerReadFile } from './read-file';
 import { startWithFirstTranscript } from './start';
 import { CleanUpPreview } from './views/clean-up-preview';
 import { FindingsView } from './views/findings-view';
+import { MoveReasons } from './views/move-reasons';
 import { PlainTextOffer } from './views/plain-text-offer';
 import { TranscriptStatus } from './views/transcript-status';
 
@@ -32,6 +33,7 @@ export function extension(createClient: CreateClient) {
         registerCommands({ client, preview, walk, findings, extensionUri: context.extensionUri }),
         answerReadFile(client),
         answerListFolder(client),
+        new MoveReasons(client),
         new TranscriptStatus(client),
         new PlainTextOffer(client),
         startWithFirstTranscript(client),

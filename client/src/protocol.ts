@@ -108,6 +108,29 @@ export type FindFindingResult = {
   readonly count: number;
 } | null;
 
+/** Client to server: which pieces of a text stand apart from where they were said. */
+export const readingOrderRequest = 'transcript/readingOrder';
+
+export interface ReadingOrderParams {
+  readonly uri: string;
+}
+
+export interface ReadingOrderResult {
+  /** In order of place. The source action `source.reorder.transcript` makes all of them. */
+  readonly moves: readonly {
+    readonly kind: 'answer' | 'stray' | 'closing';
+    readonly range: {
+      readonly start: { readonly line: number; readonly character: number };
+      readonly end: { readonly line: number; readonly character: number };
+    };
+    /** Before what it is to stand. */
+    readonly to: { readonly line: number; readonly character: number };
+    /** The line on which it begins once all have moved. */
+    readonly newLine: number;
+    readonly reason: string;
+  }[];
+}
+
 /** Client to server: takes back that a finding is right. */
 export const withdrawExceptionRequest = 'transcript/withdrawException';
 

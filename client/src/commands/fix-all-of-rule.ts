@@ -5,6 +5,6 @@ import { say } from '../message';
 /** Shows what mending every finding of the rule under the cursor would do; `applyCleanUp` does it. */
 export const fixAllOfRule = onFinding(async (editor, { preview, walk }) => {
   const rule = await walk.ruleHere(editor);
-  if (rule) await preview.show(editor.document, rule);
+  if (rule) await preview.show(editor.document, { kind: 'rule', rule });
   else say(l10n.t('Nothing was found here.'));
 });

@@ -12,6 +12,7 @@ import { nextTurn } from './next-turn';
 import { nextTurnOfSpeaker } from './next-turn-of-speaker';
 import { openSample } from './open-sample';
 import { previewCleanUp } from './preview-clean-up';
+import { previewReadingOrder } from './preview-reading-order';
 import { previousFindingOfRule } from './previous-finding-of-rule';
 import { previousTurn } from './previous-turn';
 import { previousTurnOfSpeaker } from './previous-turn-of-speaker';
@@ -35,6 +36,7 @@ const registry: Readonly<Record<string, Command>> = {
   nextTurnOfSpeaker,
   openSample,
   previewCleanUp,
+  previewReadingOrder,
   previousFindingOfRule,
   previousTurn,
   previousTurnOfSpeaker,

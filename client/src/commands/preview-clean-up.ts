@@ -1,3 +1,3 @@
 import { onTranscript } from '../command';
 
-export const previewCleanUp = onTranscript(({ document }, { preview }) => preview.show(document));
+export const previewCleanUp = onTranscript(({ document }, { preview }) => preview.show(document, { kind: 'cleanUp' }));

@@ -20,6 +20,12 @@ import { languageId } from '../transcript-document';
 /** The scheme of the read-only documents that show a transcript as it would be after all clean-ups. */
 export const cleanUpScheme = 'transcript-clean-up';
 
+/** Work on a whole transcript that can be looked at before it is done: all clean-ups, those of one rule, the reading order. */
+export type PreviewedWork =
+  | { readonly kind: 'cleanUp' }
+  | { readonly kind: 'rule'; readonly rule: string }
+  | { readonly kind: 'reorder' };
+
 /** Clean-ups that were applied, in the editor of the text that they mended. */
 export interface AppliedCleanUp {
   readonly editor: TextEditor;
@@ -29,7 +35,7 @@ export interface AppliedCleanUp {
   readonly changes: SourceEdit['changes'];
 }
 
-/** Shows all clean-ups of a transcript, or those of one rule, as a difference, and applies what is shown. */
+/** Shows what some work would make of a transcript as a difference, and applies what is shown. */
 export class CleanUpPreview implements TextDocumentContentProvider, Disposable {
   /** What each open preview shows, by the preview's URI. */
   private readonly shown = new Map<string, SourceEdit>();
@@ -45,25 +51,23 @@ export class CleanUpPreview implements TextDocumentContentProvider, Disposable {
   constructor(private readonly client: BaseLanguageClient) {}
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
-    const { original, rule } = sourceOf(uri);
+    const { original, work } = sourceOf(uri);
     const document = await workspace.openTextDocument(original);
     const known = this.shown.get(uri.toString());
-    const edit = known && isCurrent(known) ? known : await this.cleanUpOf(document, rule);
+    const edit = known && isCurrent(known) ? known : await this.editOf(document, work);
     if (edit) this.shown.set(uri.toString(), edit);
     else this.shown.delete(uri.toString());
     return edit ? editedText(edit) : document.getText();
   }
 
-  /** Opens the difference between a transcript and its cleaned-up state, if there is one. */
-  async show(document: TextDocument, rule?: string): Promise<void> {
-    const edit = await this.cleanUpOf(document, rule);
-    if (!edit)
-      return say(rule ? l10n.t('None of “{0}” can be fixed at once.', rule) : l10n.t('There is nothing to clean up.'));
-    const uri = previewOf(document, rule);
+  /** Opens the difference between a transcript and what some work would make of it, if there is one. */
+  async show(document: TextDocument, work: PreviewedWork): Promise<void> {
+    const edit = await this.editOf(document, work);
+    const { title, nothing } = wordingOf(work, nameOf(document.uri));
+    if (!edit) return say(nothing);
+    const uri = previewOf(document, work);
     this.shown.set(uri.toString(), edit);
     this.changed.fire(uri);
-    const name = nameOf(document.uri);
-    const title = rule ? l10n.t('{0}: all of “{1}”', name, rule) : l10n.t('{0}: all clean-ups', name);
     await commands.executeCommand('vscode.diff', document.uri, uri, title);
   }
 
@@ -86,17 +90,36 @@ export class CleanUpPreview implements TextDocumentContentProvider, Disposable {
     if (!(await applySourceEdit(editor, edit))) return undefined;
     const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
     await window.tabGroups.close(tabs.filter((tab) => previewIn(tab)?.toString() === uri.toString()));
-    return { editor, rule: sourceOf(uri).rule, changes: edit.changes };
+    const { work } = sourceOf(uri);
+    return { editor, rule: work.kind === 'rule' ? work.rule : undefined, changes: edit.changes };
   }
 
-  private cleanUpOf(document: TextDocument, rule: string | undefined): Promise<SourceEdit | undefined> {
-    const kind = 'source.cleanUp.transcript';
-    return sourceEditOf(this.client, document, rule ? `${kind}.${rule}` : kind);
+  private editOf(document: TextDocument, work: PreviewedWork): Promise<SourceEdit | undefined> {
+    return sourceEditOf(this.client, document, actionKindOf(work));
   }
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
+}
+
+function actionKindOf(work: PreviewedWork): string {
+  if (work.kind === 'reorder') return 'source.reorder.transcript';
+  return work.kind === 'rule' ? `source.cleanUp.transcript.${work.rule}` : 'source.cleanUp.transcript';
+}
+
+function wordingOf(work: PreviewedWork, name: string): { readonly title: string; readonly nothing: string } {
+  if (work.kind === 'reorder')
+    return {
+      title: l10n.t('{0}: reading order', name),
+      nothing: l10n.t('Nothing here surely stands out of order.'),
+    };
+  if (work.kind === 'rule')
+    return {
+      title: l10n.t('{0}: all of “{1}”', name, work.rule),
+      nothing: l10n.t('None of “{0}” can be fixed at once.', work.rule),
+    };
+  return { title: l10n.t('{0}: all clean-ups', name), nothing: l10n.t('There is nothing to clean up.') };
 }
 
 /** What a tab shows on the right side of a difference. */
@@ -105,14 +128,17 @@ function previewIn(tab: Tab | undefined): Uri | undefined {
 }
 
 /** The file name ends so that the preview is read as a transcript, whatever the original is called. */
-function previewOf({ uri }: TextDocument, rule: string | undefined): Uri {
-  const query = new URLSearchParams({ of: uri.toString(), ...(rule && { rule }) }).toString();
+function previewOf({ uri }: TextDocument, work: PreviewedWork): Uri {
+  const query = new URLSearchParams({ of: uri.toString(), ...work }).toString();
   return Uri.from({ scheme: cleanUpScheme, path: `/${nameOf(uri)}.${languageId}`, query });
 }
 
-function sourceOf({ query }: Uri): { readonly original: Uri; readonly rule: string | undefined } {
+/** The transcript that a preview is of, and the work that it shows. */
+export function sourceOf({ query }: Uri): { readonly original: Uri; readonly work: PreviewedWork } {
   const source = new URLSearchParams(query);
-  return { original: Uri.parse(source.get('of') ?? '', true), rule: source.get('rule') ?? undefined };
+  const rule = source.get('rule');
+  const kind = source.get('kind') === 'reorder' ? 'reorder' : 'cleanUp';
+  return { original: Uri.parse(source.get('of') ?? '', true), work: rule ? { kind: 'rule', rule } : { kind } };
 }
 
 function nameOf({ path }: Uri): string {

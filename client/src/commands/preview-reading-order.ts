@@ -1,0 +1,5 @@
+import { onTranscript } from '../command';
+
+export const previewReadingOrder = onTranscript(({ document }, { preview }) =>
+  preview.show(document, { kind: 'reorder' }),
+);
