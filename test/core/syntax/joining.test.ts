@@ -96,6 +96,60 @@ describe('each line is measured by the column it stands in', () => {
   });
 });
 
+/** First lines of paragraphs hold 16 cells, the others 20; no indent is left. */
+describe('lines of a file that was set in one column of 20 cells, first lines indented', () => {
+  const setting = { font: 'fixed', width: 20, indent: 4, widest: 20 } as const;
+
+  test.each([
+    {
+      what: 'a sentence that ends in a full line goes on',
+      lines: '栏杆只剩下最后一段了⏎，桥面已经全部铺好了。⏎引道也都接通了，路灯⏎亮了。',
+    },
+    {
+      what: 'one after which a character had fitted does not',
+      lines: '栏杆只剩下最后一段了⏎，桥面已经铺好了。\n引道也都接通了，⏎路灯亮了。',
+    },
+    {
+      what: 'where a clause of two characters would not have fitted, it may',
+      lines: '栏杆只剩下最后一段了⏎，桥面已经铺好。⏎路灯，标线都有了，还有⏎桥名。',
+    },
+    {
+      what: 'a line broken where first lines are begins a paragraph',
+      lines: '栏杆只剩下最后一段了⏎，桥面已经全部铺好了。\n引道也都接通路灯⏎都亮了。',
+    },
+    {
+      what: 'a wider one begins none, even with an item',
+      lines: '栏杆只剩下最后一段了⏎，桥面已经全部铺好了。⏎第二，路灯和标线还没⏎有。',
+    },
+    { what: 'a title does not go on', lines: '云川河的新桥\n栏杆只剩下最后一段了⏎，桥面已经全部铺好了。' },
+    {
+      what: 'nor does a text go on in one',
+      lines: '栏杆只剩下最后一段了⏎，桥面已经全部铺好了。\n关于路灯\n栏杆只剩下最后一段。',
+    },
+  ])('$what', ({ lines }) => {
+    checkJoints(lines, { columns: [20], setting });
+  });
+});
+
+/** Where a font is proportional, letters tell whether the next word had fitted, and not their number. */
+describe('lines of a file that was set in a proportional font', () => {
+  const setting = { font: 'proportional', width: 33.75, indent: 0, widest: 42 } as const;
+
+  test.each([
+    {
+      what: 'a line of narrow letters is not full',
+      lines:
+        'The deck of the new bridge is in place⏎and this will still fit in its lilt.\nAll is well with it until the river.',
+    },
+    {
+      what: 'a shorter one of wide letters is',
+      lines: 'The deck of the new bridge is in place⏎and MOMA WAGED WAR ON GWYN.⏎However, it ended.',
+    },
+  ])('$what', ({ lines }) => {
+    checkJoints(lines, { columns: [42], setting });
+  });
+});
+
 describe('what joining puts between two lines', () => {
   test.each([
     { what: 'nothing between wide characters', between: ['新桥的桥面已经全部铺', '好了'], glue: '' },

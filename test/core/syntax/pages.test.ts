@@ -40,6 +40,12 @@ describe('page furniture', () => {
       page: (n: number) => ['', `云川河${n === 13 ? '沇' : '流'}会议记录 ${n}`, '', ...turns],
       found: ['page-header'],
     },
+    {
+      what: 'not a clause with numbers that come and go',
+      page: (n: number) => ['', `审议第 ${(n * 7) % 5} 号议案的报告`, ...turns.slice(0, 1), ''].concat(turns),
+      found: ['heading'],
+    },
+    { what: 'not numbered paragraphs', page: (n: number) => ['', `${n}. 审议修桥的报告`, ...turns, ''], found: [] },
     { what: 'not years', page: (n: number) => [`${n + 2000}`, ...turns], found: [] },
     { what: 'not numbered headings', page: (n: number) => ['', `问题 ${n}`, '', ...turns], found: ['heading'] },
     {

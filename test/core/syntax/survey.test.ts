@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { conventions } from '../../../server/src/core/conventions/index';
 import { sameProfile } from '../../../server/src/core/syntax/profile';
+import { SettingTally } from '../../../server/src/core/syntax/setting-tally';
 import { survey } from '../../../server/src/core/syntax/survey';
-import { LineStore } from '../../../server/src/core/text/lines';
+import { cellsInFont } from '../../../server/src/core/text/font';
+import { LineStore, splitLines } from '../../../server/src/core/text/lines';
 import { profileWith, surveyed } from '../../support/profile';
 
 describe('the language', () => {
@@ -67,6 +69,74 @@ describe('conventions and speakers', () => {
     expect(Object.fromEntries(found.speakers)).toEqual({ 李明: 1, 王芳: 1, 周云: 0 });
   });
 });
+
+describe('how the text was set', () => {
+  const words =
+    'the deck of the new bridge is done and both ramps will be joined to the old road along the river'.split(' ');
+  const characters = [...'新桥的桥面已经全部铺好两岸的引道也都接通了只剩下栏杆还没有装好要等到下个月才能试车'];
+
+  test.each([
+    {
+      what: 'wide characters in lines of 24 cells',
+      text: set(characters, '', (line) => 2 * line.length <= 24, 1),
+      setting: { font: 'fixed', width: 24, indent: 0, widest: 24 },
+    },
+    {
+      what: 'first lines that had an indent',
+      text: set(characters, '', (line, isFirst) => 2 * line.length <= (isFirst ? 20 : 24), 12),
+      setting: { font: 'fixed', width: 24, indent: 4, widest: 24 },
+    },
+    {
+      what: 'words, each letter as wide as the other',
+      text: set(words, ' ', (line) => line.length <= 40, 3),
+      setting: { font: 'fixed', width: 40, indent: 0, widest: 40 },
+    },
+    {
+      what: 'words in a proportional font',
+      text: set(words, ' ', (line) => cellsInFont(line, 0, line.length, 'proportional') <= 34, 3),
+      setting: { font: 'proportional', width: 33.75, indent: 0, widest: 42 },
+    },
+    {
+      what: 'too few lines to tell',
+      text: '新桥的桥面已经全部铺好，\n两岸的引道也都接通了，只\n剩下栏杆。',
+      setting: undefined,
+    },
+    {
+      what: 'lines of any width',
+      text: set(words, ' ', (line) => line.length <= 30 + ((line.charCodeAt(0) * 7) % 23), 3),
+      setting: undefined,
+    },
+  ])('$what', ({ text, setting }) => {
+    const tally = new SettingTally();
+    const lines = splitLines(text);
+    for (const [i, line] of lines.slice(0, -1).entries())
+      if (!line.isBlank && !lines[i + 1]!.isBlank) tally.add(line, lines[i + 1]!);
+    expect(tally.result()).toEqual(setting);
+  });
+});
+
+/** Some paragraphs of the pieces, over and over, in lines that are as long as fits. */
+function set(
+  pieces: readonly string[],
+  glue: string,
+  fits: (line: string, isFirst: boolean) => boolean,
+  paragraphs: number,
+): string {
+  const text: string[] = [];
+  for (let n = 0; n < paragraphs; n++) {
+    const lines: string[] = [];
+    let line = '';
+    for (let i = 0; i < 6 * pieces.length; i++) {
+      const piece = pieces[(i + 5 * n) % pieces.length]!;
+      if (line !== '' && !fits(line + glue + piece, lines.length === 0)) {
+        lines.push(line);
+        line = piece;
+      } else line = line === '' ? piece : line + glue + piece;
+    }
+    text.push(...lines, `${line}。`, '');
+  }
+  return text.join('\n');
+}
 
 /** Widths in cells; every character here takes two. */
 describe('columns', () => {

@@ -21,8 +21,8 @@ export function firstPieceEnd({ text, start, end }: Line): number {
 export function firstLongPieceEnd(line: Line): number {
   const { text, start, end } = line;
   let at = firstPieceEnd(line);
-  if (!isWideAt(text, at - 1)) {
-    while (at < end && !isSpace(kindOf(text.charCodeAt(at)))) at++;
+  if (!isWideAt(text, start)) {
+    while (at < end && !isSpace(kindOf(text.charCodeAt(at))) && !isWideAt(text, at)) at++;
     return at;
   }
   if (at !== start + 1 || at + 1 >= end || !isWideAt(text, at) || !mayNotBeginLine(text[at + 1]!)) return at;

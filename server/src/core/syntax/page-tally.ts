@@ -45,6 +45,9 @@ interface HeadSeen {
   readonly lines: number[];
   /** How many of the lines have a gap or a form feed on one side. */
   edges: number;
+  /** The numbers in the line seen last, and how often one of them was smaller than in the line before. */
+  numbers: readonly number[];
+  falls: number;
   /** The first word, masked, where it is a code of letters and digits: `O5O1GUO`. */
   readonly code: string | undefined;
   /** Whether it heads what is counted in the text; such headings grow as page numbers do. */
@@ -90,7 +93,10 @@ export class PageTally {
 
   private lookAtHead(line: Line, number: number, place: Place): void {
     const mask = maskOf(line);
-    const seen = this.heads.get(mask) ?? { line, lines: [], edges: 0, code: codeOf(line), counts: ordinals.test(mask) };
+    const numbers = (line.traits & Trait.Digit) === 0 ? none : (line.text.match(/\d+/gu) ?? none).map(Number);
+    const seen = this.heads.get(mask) ?? headSeen(line, mask);
+    if (seen.numbers.some((before, i) => numbers[i]! < before)) seen.falls++;
+    seen.numbers = numbers;
     seen.lines.push(number);
     if (place === 'edge') seen.edges++;
     this.heads.set(mask, seen);
@@ -137,6 +143,15 @@ function isMisread(mask: string, head: string): boolean {
   return Math.max(mask.length, head.length) - start - end <= mostMisread;
 }
 
+const none: readonly never[] = [];
+
+function headSeen(line: Line, mask: string): HeadSeen {
+  return { line, lines: [], edges: 0, numbers: none, falls: 0, code: codeOf(line), counts: ordinals.test(mask) };
+}
+
+/** The numbers in a head stay as they are or grow from page to page, but where one was misread. Share of the lines. */
+const mostFalls = 0.2;
+
 /** A shorter line may well be another one that is alike. */
 const leastToMisread = 8;
 const mostMisread = 2;
@@ -162,7 +177,7 @@ const words = Trait.Letter | Trait.Digit | Trait.Han | Trait.Kana | Trait.Hangul
 
 /** How headings of what is counted in a text begin. */
 const ordinals =
-  /^(?:第#[^页頁年]|问题#|問題#|附件#|[表图圖]#|Question|Article|Section|Chapter|Part|Item|Exhibit|Table|Figure|Agenda|Day|Volume)/iu;
+  /^(?:#[.．、)）]|第#[^页頁年]|问题#|問題#|附件#|[表图圖]#|Question|Article|Section|Chapter|Part|Item|Exhibit|Table|Figure|Agenda|Day|Volume)/iu;
 
 /** Whether the lines above and below are as wide: such a line is one of a column of text, no head or foot. */
 function standsInColumn(above: Line | undefined, line: Line, below: Line): boolean {
@@ -251,8 +266,9 @@ function bareTitle(title: string): string {
 }
 
 /** Whether the line repeats at the distance of pages, in gaps. */
-function repeatsByPage({ lines, edges, counts }: HeadSeen): boolean {
-  if (counts || lines.length < leastPagesInDoubt || edges < 0.8 * lines.length) return false;
+function repeatsByPage({ lines, edges, counts, falls }: HeadSeen): boolean {
+  if (counts || falls > mostFalls * lines.length || lines.length < leastPagesInDoubt || edges < 0.8 * lines.length)
+    return false;
   const distances = distancesOf(lines);
   const page = median(distances);
   if (page < shortestPage || page > 2 * longestPage) return false;
