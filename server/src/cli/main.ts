@@ -1,4 +1,7 @@
+import { compileSparingly } from './engine';
 import { run } from './run';
+
+compileSparingly();
 
 /** Who writes to the streams is told of errors as well; without this they would end the process. */
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
