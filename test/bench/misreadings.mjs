@@ -11,7 +11,7 @@ const named = process.argv.slice(2);
 const paths =
   named.length > 0 ? named : [...(await textsIn('../shared/data/clean')), ...(await textsIn('client/samples'))];
 const share = 1 / 50;
-const rounds = 5;
+const rounds = 20;
 
 const total = { characters: 0, exchanged: 0, found: 0, right: 0, 'without any': 0 };
 const random = randomFrom(7);

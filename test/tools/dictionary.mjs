@@ -11,7 +11,7 @@ import { installPackages } from './packages.mjs';
 
 /** Characters that words use less often are left out of the table of scripts. */
 const leastUse = 8000;
-const mostMisreadings = 500;
+const mostMisreadings = 700;
 
 const folder = await installPackages(new URL('dictionary/', import.meta.url), 'dictionary');
 const jieba = readFileSync(`${folder}/node_modules/nodejieba/submodules/cppjieba/dict/jieba.dict.utf8`, 'utf8');
