@@ -127,9 +127,12 @@ const mostExamples = 4;
 
 /** `⼈ → 人, ⼤ → 大, …`: each kind once. */
 function examplesOf(group: readonly Replacement[]): string {
-  const kinds = new Set(group.map(({ printed, text }) => (text ? `${visible(printed)} → ${text}` : visible(printed))));
-  const examples = [...kinds].slice(0, mostExamples).join(', ');
-  return kinds.size > mostExamples ? `${examples}, …` : examples;
+  const kinds = [...new Map(group.map(({ printed, text }) => [printed, text]))];
+  const examples = kinds
+    .slice(0, mostExamples)
+    .map(([printed, text]) => (text ? `${visible(printed)} → ${text}` : visible(printed)))
+    .join(', ');
+  return kinds.length > mostExamples ? `${examples}, …` : examples;
 }
 
 /** The text, its characters that no font shows written as code points. */

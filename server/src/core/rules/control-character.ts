@@ -32,7 +32,7 @@ export const controlCharacter = defineCharacterRule({
  * above it, that one shows the same.
  */
 function showsPage({ line, start, unit, index }: Place): boolean {
-  if (line.isBlank || /[^\f]/u.test(line.text.slice(0, start))) return false;
+  if (line.isBlank || start >= line.start) return false;
   const above = index > 0 ? unit.block.lines[index - 1] : unit.previous?.lines.at(-1);
   return above !== undefined && !above.isBlank;
 }

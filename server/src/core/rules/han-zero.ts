@@ -21,10 +21,18 @@ export const hanZero = defineCharacterRule({
   findingPer: 'place',
   meaningOf(place) {
     if (!isPositional(place)) return undefined;
-    if (/[○◯]/u.test(place.text) && !place.line.text.includes('〇')) return undefined; // the style of this text
+    if (/[○◯]/u.test(place.text) && !hasZeroNear(place)) return undefined; // the style of this text
     return { text: '〇'.repeat(place.text.length), safety: 'suggest' };
   },
 });
+
+/** Whether `〇` itself is used in what stands around. */
+function hasZeroNear({ line: { text }, start, end }: Place): boolean {
+  return text.slice(Math.max(0, start - near), end + near).includes('〇');
+}
+
+/** UTF-16 code units: a long paragraph. */
+const near = 500;
 
 /** Whether the numerals around it are digits, at least three with it, and none counts tens or hundreds. */
 function isPositional({ line: { text }, start, end }: Place): boolean {

@@ -45,7 +45,7 @@ function standsForCharacter({ text: found, line: { text }, start, end }: Place):
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);
   if (makesWord(before.slice(-1), found, after.charAt(0))) return true;
-  if (/[\u3041-\u30ff\u3400-\u9fff]/u.test(text) && (stopBefore.test(before) || stopAfter.test(after))) return true;
+  if (ordinary.test(before + after) && (stopBefore.test(before) || stopAfter.test(after))) return true;
   return letterBefore.test(before) || letterAfter.test(after) || (atLineStart.test(before) && counts.test(after));
 }
 
@@ -62,6 +62,7 @@ const reach = 40;
 /** Radicals are symbols to Unicode, no letters. */
 const letterBefore = /(?:[\p{L}\p{N}]|[\u3041-\u30ff\u3400-\u9fff][，、。；：]? )(?:[\u2e80-\u2fd5] ?)*$/u;
 const letterAfter = /^(?: ?[\u2e80-\u2fd5])*(?:[\p{L}\p{N}]| [\u3041-\u30ff\u3400-\u9fff])/u;
+const ordinary = /[\u3041-\u30ff\u3400-\u9fff]/u;
 const stopBefore = /[，。；：？！…—%]\s?$|[0-9] $/u;
 const stopAfter = /^\s?[，。；：？！…—%]|^ [0-9]/u;
 const atLineStart = /^\s*[（(]?[\u2e80-\u2fd5]{0,2}$/u;
