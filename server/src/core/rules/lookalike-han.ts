@@ -11,7 +11,7 @@ export const lookalikeHan = defineRule({
   id: 'lookalike-han',
   summary: { en: 'A character read for another that looks alike', 'zh-cn': '形近字误识' },
   severity: 'warning',
-  since: '0.2.0',
+  since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant'],
   messages: {
     misread: {

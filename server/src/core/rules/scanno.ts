@@ -10,7 +10,7 @@ export const scanno = defineRule({
   id: 'scanno',
   summary: { en: 'A misread English word', 'zh-cn': '误识的英文单词' },
   severity: 'warning',
-  since: '0.2.0',
+  since: '0.1.0',
   languages: transcriptLanguages,
   messages: {
     misread: {
