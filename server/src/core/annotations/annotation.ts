@@ -75,6 +75,8 @@ export interface Passage {
   readonly turn: number | undefined;
   /** The name of whoever speaks there, as its label prints it. */
   readonly speaker: string | undefined;
+  /** Whether the text said as much more than once, quote and surroundings; undefined where nobody looked. */
+  readonly repeated: boolean | undefined;
   /** What stands further away and nowhere else in the text: by it, places that read alike can be told apart. */
   readonly landmarks: readonly Landmark[];
 }

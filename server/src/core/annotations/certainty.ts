@@ -22,7 +22,8 @@ export function decided(text: string, passages: readonly Passage[], survey: Surv
       };
     });
     choices(links, length, evidence.absence).forEach((choice, i) => {
-      if (!choice || choice.margin < leastMargin || choice.marginToAbsence < leastMarginToAbsence) return;
+      const least = leastMargins(passages[group[i]!]!);
+      if (!choice || choice.margin < least.toOthers || choice.marginToAbsence < least.toAbsence) return;
       const sighting = links[i]!.sightings[choice.index]!;
       if (isAdequate(sighting)) certain[group[i]!] = sighting;
     });
@@ -34,13 +35,22 @@ export function decided(text: string, passages: readonly Passage[], survey: Surv
 }
 
 const mostCandidates = 5;
+/** So many places of a passage are weighed against those of its neighbours. */
+const mostPlaces = 8;
 /** No more of a quote may differ where nobody is asked. */
 const mostDamage = 0.25;
 /** What has to agree around it, in bits. */
 const leastContext = 16;
-/** How much better than any other a place has to be, and than none, in bits. */
-const leastMargin = 14;
-const leastMarginToAbsence = 5;
+/** How much better than any other a place has to be, and than none, in bits: what was said twice can be mistaken. */
+interface Margins {
+  readonly toOthers: number;
+  readonly toAbsence: number;
+}
+
+function leastMargins({ repeated }: Passage): Margins {
+  if (repeated === undefined) return { toOthers: 14, toAbsence: 5 };
+  return repeated ? { toOthers: 26, toAbsence: 20 } : { toOthers: 10, toAbsence: -3 };
+}
 
 /** Those that were described in the same text and have a position there, in order; each of the others by itself. */
 function groupsOf(passages: readonly Passage[]): number[][] {

@@ -36,22 +36,27 @@ export class Evidence {
 
   scoreOf(sighting: Sighting, passage: Passage, { landmarks }: Sightings): number {
     const sides = ofSide(sighting.prefix) + ofSide(sighting.suffix);
-    return this.ofErrors(sighting) + sides + this.ofLandmarks(sighting, passage, landmarks);
+    const chance = Math.min(0, redundancy * (sighting.quoteBits + sighting.contextBits) - this.bitsOfView - 8);
+    return this.ofErrors(sighting) + sides + chance + this.ofLandmarks(sighting, passage, landmarks);
   }
 
   /** Landmarks at their distance make it likely to be the passage, those elsewhere a little less. */
-  private ofLandmarks({ place }: Sighting, passage: Passage, seen: readonly (readonly number[])[]): number {
+  private ofLandmarks(
+    { place, prefix, suffix }: Sighting,
+    passage: Passage,
+    seen: readonly (readonly number[])[],
+  ): number {
     const most = { before: 0, behind: 0 };
     const least = { before: 0, behind: 0 };
     passage.landmarks.forEach(({ distance }, i) => {
       const side = distance < 0 ? 'before' : 'behind';
-      for (const at of seen[i]!) {
+      for (const at of seen[i] ?? []) {
         const shift = Math.abs(at - place.start - distance);
         const close = 4 + Math.abs(distance) * 0.03;
         const wide = 40 + Math.abs(distance) * 0.3;
         const likelihood = shift <= close ? 0.7 / (2 * close) : shift <= wide ? 0.2 / (2 * wide) : 0;
         if (likelihood > 0) most[side] = Math.max(most[side], Math.log2(likelihood / 0.1) + this.bitsOfView - farther);
-        else least[side] = -landmarkElsewhere;
+        else if (isIntact(distance < 0 ? prefix : suffix)) least[side] = -landmarkElsewhere;
       }
     });
     return (most.before || least.before) + (most.behind || least.behind);
@@ -69,6 +74,8 @@ export class Evidence {
 /** Repeated texts stand near one another more often than anywhere: so many bits less are said by what is near. */
 const farther = 3;
 const landmarkElsewhere = 3;
+/** Language repeats itself: of the bits that its characters say one by one, so many are left. */
+const redundancy = 0.4;
 /** How often a passage is gone. */
 const goneRate = 0.05;
 /** How often the text around a passage is no longer there on one side, at each of some thirty places. */

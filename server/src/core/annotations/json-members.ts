@@ -43,3 +43,8 @@ export function sameJson(a: unknown, b: unknown): boolean {
   const names = Object.keys(a);
   return names.length === Object.keys(b).length && names.every((name) => name in b && sameJson(a[name], b[name]));
 }
+
+export function booleanIn(object: JsonObject, name: string): boolean | undefined {
+  const value = object[name];
+  return typeof value === 'boolean' ? value : undefined;
+}

@@ -43,13 +43,23 @@ export class Landmarks {
     return found;
   }
 
-  /** Whether all the pieces that begin in the first half of what would be a landmark stand only here. */
+  /** Whether most of what stands in a span, in UTF-16 offsets, and around it stands elsewhere too. */
+  isRepeated({ start, end }: Span): boolean {
+    const first = Math.max(0, this.indexAt(start) - nearest);
+    const last = Math.min(this.view.length, this.indexAt(end) + nearest);
+    let pieces = 0;
+    let once = 0;
+    for (let at = first; at + lengthAt(this.view, at) <= last; at++) {
+      pieces++;
+      if (this.isLandmark(at)) once++;
+    }
+    return once < pieces * leastOnce;
+  }
+
+  /** Whether what stands here stands nowhere else. */
   private isLandmark(at: number): boolean {
-    const length = lengthAt(this.view, at);
-    if (at + length > this.view.length) return false;
-    for (let i = at; i <= at + length / 2; i++)
-      if (this.counts[hashAt(this.view, i) & (this.counts.length - 1)] !== 1) return false;
-    return true;
+    if (at + lengthAt(this.view, at) > this.view.length) return false;
+    return this.counts[hashAt(this.view, at) & (this.counts.length - 1)] === 1;
   }
 
   private textAt(at: number): string {
@@ -73,9 +83,11 @@ export class Landmarks {
 const countersByPiece = 4;
 /** In code units without layout. */
 const nearest = 32;
-const farthest = 2500;
+const farthest = 1500;
 const apart = 24;
 const bySide = 2;
+/** Misread characters let words stand once that do not; so many of all must. */
+const leastOnce = 0.6;
 /** From here on come kana, Han and Hangul, each of which says as much as two letters. */
 const firstWide = 0x2e80;
 
@@ -83,9 +95,10 @@ function lengthAt({ codes }: MatchingView, at: number): number {
   return codes[at]! >= firstWide ? 8 : 16;
 }
 
-/** The hash of the piece at `at`, half as long as a landmark that begins there. */
-function hashAt({ codes }: MatchingView, at: number): number {
-  const end = at + (codes[at]! >= firstWide ? 4 : 8);
+/** The hash of the piece at `at`. */
+function hashAt(view: MatchingView, at: number): number {
+  const { codes } = view;
+  const end = at + lengthAt(view, at);
   let hash = end - at;
   for (let i = at; i < end; i++) hash = Math.imul(hash ^ codes[i]!, 0x9e3779b1) ^ (hash >>> 15);
   return hash ^ (hash >>> 13);

@@ -106,11 +106,15 @@ const ownMembers: ReadonlySet<string> = new Set([
   'selector',
   terms.turn,
   terms.speaker,
+  terms.repeated,
   terms.landmark,
 ]);
 const ownSelectors: ReadonlySet<unknown> = new Set(['TextPositionSelector', 'TextQuoteSelector']);
 
-function passageJson({ source, quote, position, state, turn, speaker, landmarks }: Passage, old: unknown): JsonObject {
+function passageJson(
+  { source, quote, position, state, turn, speaker, repeated, landmarks }: Passage,
+  old: unknown,
+): JsonObject {
   const { members, selectors } = foreignParts(old);
   return defined({
     ...members,
@@ -123,6 +127,7 @@ function passageJson({ source, quote, position, state, turn, speaker, landmarks 
     ],
     [terms.turn]: turn,
     [terms.speaker]: speaker,
+    [terms.repeated]: repeated,
     [terms.landmark]:
       landmarks.length > 0
         ? landmarks.map(({ text, distance }) => ({ [terms.text]: text, [terms.distance]: distance }))

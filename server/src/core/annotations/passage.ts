@@ -42,6 +42,7 @@ export class DescribedText {
       state: this.state,
       turn,
       speaker: turn === undefined ? undefined : this.turns[turn]!.speaker,
+      repeated: this.landmarks().isRepeated(span),
       landmarks: this.landmarks().around(span),
     };
   }

@@ -1,5 +1,5 @@
 import type { Annotation, Body, Creator, JsonObject, Landmark, Passage, Target } from './annotation';
-import { isObject, listIn, numberIn, textIn } from './json-members';
+import { booleanIn, isObject, listIn, numberIn, textIn } from './json-members';
 import { terms } from './vocabulary';
 
 /** The annotation that a JSON object is; undefined for any other node, and for one without an id, which cannot be named. */
@@ -62,6 +62,7 @@ function passageOf(json: JsonObject, source: string): Passage | undefined {
     state: state.map((one) => textIn(one, terms.sha256)).find((hash) => hash !== undefined),
     turn: numberIn(json, terms.turn),
     speaker: textIn(json, terms.speaker),
+    repeated: booleanIn(json, terms.repeated),
     landmarks: listIn(json, terms.landmark).filter(isObject).flatMap(landmarkOf),
   };
 }

@@ -23,7 +23,6 @@ export interface Alignment {
 export class Seeds {
   private constructor(
     private readonly table: SeedTable,
-    private readonly patterns: readonly Pattern[],
     private readonly viewLength: number,
   ) {}
 
@@ -34,17 +33,16 @@ export class Seeds {
     const table = new SeedTable(Math.ceil(total / stride) + patterns.length, lengths, stride);
     for (const pattern of patterns) table.add(pattern);
     table.scan(view);
-    return new Seeds(table, patterns, view.length);
+    return new Seeds(table, view.length);
   }
 
   /** The best alignments of a pattern, those with most to say first. */
   alignmentsOf(index: number): Alignment[] {
-    const votes = this.table.votesOf(index, this.patterns[index]!, this.viewLength);
-    votes.sort((a, b) => a.diagonal - b.diagonal);
+    const votes = this.table.votesOf(index, Math.log2(this.viewLength + 1)).sort();
     const alignments: Alignment[] = [];
     for (let from = 0; from < votes.length; ) {
       let to = from + 1;
-      while (to < votes.length && votes[to]!.diagonal - votes[to - 1]!.diagonal <= sameAlignment) to++;
+      while (to < votes.length && diagonalOf(votes[to]!) - diagonalOf(votes[to - 1]!) <= sameAlignment) to++;
       alignments.push(alignmentOf(votes, from, to));
       from = to;
     }
@@ -57,13 +55,24 @@ export class Seeds {
   }
 }
 
-interface Vote {
-  readonly diagonal: number;
-  readonly bits: number;
+/** A diagonal and how much a piece on it says, in one number, so that many are sorted fast. */
+type Vote = number;
+const voteBits = 64;
+
+function voteFor(diagonal: number, bits: number): Vote {
+  return diagonal * voteBits + Math.max(1, Math.round(bits));
 }
 
-/** Views below so many codes are looked at for shorter pieces. */
-const smallView = 100_000;
+function diagonalOf(vote: Vote): number {
+  return Math.floor(vote / voteBits);
+}
+
+function bitsOfVote(vote: Vote): number {
+  return vote - diagonalOf(vote) * voteBits;
+}
+
+/** Views of fewer codes are looked at for shorter pieces. */
+const smallView = 500_000;
 /** Lengths of a piece that begins with a wide character, and of any other. */
 const shortGrams = { wide: 3, narrow: 6 };
 const longGrams = { wide: 4, narrow: 8 };
@@ -72,19 +81,25 @@ const mostGrams = 400_000;
 /** A piece that stands at more places than these says little. */
 const mostPlaces = 48;
 const mostAlignments = 12;
+const rarities = [8, 16, 32];
+const enoughPieces = 20;
 /** Diagonals no further apart belong to one alignment. */
 const sameAlignment = 6;
 
-function alignmentOf(votes: readonly Vote[], from: number, to: number): Alignment {
-  const bits = new Map<number, number>();
+function alignmentOf(votes: Float64Array, from: number, to: number): Alignment {
+  const first = diagonalOf(votes[from]!);
+  if (to === from + 1) return { diagonals: [first], bits: bitsOfVote(votes[from]!) };
+  const diagonals: { readonly diagonal: number; readonly bits: number }[] = [];
   let sum = 0;
-  for (let i = from; i < to; i++) {
-    const { diagonal, bits: said } = votes[i]!;
-    bits.set(diagonal, (bits.get(diagonal) ?? 0) + said);
-    sum += said;
+  for (let i = from; i < to; ) {
+    const diagonal = diagonalOf(votes[i]!);
+    let bits = 0;
+    while (i < to && diagonalOf(votes[i]!) === diagonal) bits += bitsOfVote(votes[i++]!);
+    diagonals.push({ diagonal, bits });
+    sum += bits;
   }
-  const heaviest = [...bits].sort((a, b) => b[1] - a[1]).slice(0, 4);
-  return { diagonals: heaviest.map(([diagonal]) => diagonal).sort((a, b) => a - b), bits: sum };
+  const heaviest = diagonals.sort((a, b) => b.bits - a.bits).slice(0, 4);
+  return { diagonals: heaviest.map(({ diagonal }) => diagonal).sort((a, b) => a - b), bits: sum };
 }
 
 /** An open-addressed hash table of pieces, and for each the places where it stands in the view. */
@@ -149,20 +164,33 @@ class SeedTable {
     }
   }
 
-  votesOf(index: number, pattern: Pattern, viewLength: number): Vote[] {
+  /** Where the pieces of a pattern stand; of those that stand at many places only as many as it takes. */
+  votesOf(index: number, bitsOfView: number): Float64Array {
+    const rarity = this.rarityOf(index);
     const votes: Vote[] = [];
-    const bitsOfView = Math.log2(viewLength + 1);
-    const seen = new Set<number>();
-    for (let gram = this.firstGram[index]!; gram < this.firstGram[index + 1]!; gram++) {
+    const first = this.firstGram[index]!;
+    for (let gram = first; gram < this.firstGram[index + 1]!; gram++) {
       const slot = this.slots[gram]!;
       const count = this.counts[slot]!;
-      if (count === 0 || (seen.has(slot) && count > 1)) continue;
-      seen.add(slot);
-      const bits = Math.max(0.1, bitsOfView - Math.log2(count) - 4);
+      if (count === 0 || count > rarity) continue;
+      const bits = bitsOfView - Math.log2(count) - 4;
       for (let place = this.lastPlace[slot]!; place >= 0; place = this.previousPlace[place]!)
-        votes.push({ diagonal: this.places[place]! - this.starts[gram]!, bits });
+        votes.push(voteFor(this.places[place]! - this.starts[gram]!, bits));
     }
-    return pattern.codes.length === 0 ? [] : votes;
+    return Float64Array.from(votes);
+  }
+
+  /** At how many places a piece may stand for there to be enough pieces. */
+  private rarityOf(index: number): number {
+    for (const rarity of rarities) {
+      let pieces = 0;
+      for (let gram = this.firstGram[index]!; gram < this.firstGram[index + 1]!; gram++) {
+        const count = this.counts[this.slots[gram]!]!;
+        if (count > 0 && count <= rarity) pieces++;
+      }
+      if (pieces >= enoughPieces) return rarity;
+    }
+    return Number.POSITIVE_INFINITY;
   }
 
   isCommon(index: number): boolean {

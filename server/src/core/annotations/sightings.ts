@@ -56,7 +56,6 @@ export function survey(text: string, passages: readonly Passage[]): Survey {
   const parts = passages.map(({ quote }) => partsOf(quote, folding));
   const seeds = Seeds.find(view, parts.flat());
   let next = 0;
-  const landmarks = landmarkPlaces(view, passages, folding);
   const sightings = parts.map((patterns, index) => {
     const first = next;
     const seen = patterns.map((pattern) => matchesOf(view, pattern, seeds, next++, information));
@@ -66,10 +65,23 @@ export function survey(text: string, passages: readonly Passage[]): Survey {
     return {
       all: matches.map((match) => sightingOf(match, best, spanOf(match, view, text, passages[index]!.quote))),
       isCommon: patterns.some((_, i) => seeds.isCommon(first + i)),
-      landmarks: landmarks[index]!,
     };
   });
-  return { sightings, length: view.length };
+  const needing = passages.filter((passage, index) => needsLandmarks(passage, sightings[index]!));
+  const places = landmarkPlaces(view, needing, folding);
+  let nextNeeding = 0;
+  return {
+    length: view.length,
+    sightings: sightings.map((seen, index) => ({
+      ...seen,
+      landmarks: needsLandmarks(passages[index]!, seen) ? places[nextNeeding++]! : [],
+    })),
+  };
+}
+
+/** Whether it takes more than what stands around a passage to know its place. */
+function needsLandmarks({ repeated }: Passage, { all }: { readonly all: readonly Sighting[] }): boolean {
+  return all.length > 1 || (all.length === 1 && repeated !== false);
 }
 
 /** By passage and landmark: the places where it stands. */
@@ -100,7 +112,7 @@ function standsAt({ codes }: MatchingView, pattern: Pattern, place: number): boo
 const longest = 192;
 const endLength = 96;
 /** An alignment that says less than this part of what the best one says is not looked at. */
-const worthALook = 0.2;
+const worthALook = 0.25;
 
 /** The patterns of a quote: one, or one for each end of a long one. */
 function partsOf({ exact, prefix, suffix }: Quote, folding: Folding): Pattern[] {

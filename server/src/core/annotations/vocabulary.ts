@@ -12,6 +12,7 @@ export const terms = {
   sha256: 'transcript:sha256',
   turn: 'transcript:turn',
   speaker: 'transcript:speaker',
+  repeated: 'transcript:repeated',
   landmark: 'transcript:landmark',
   text: 'transcript:text',
   distance: 'transcript:distance',
