@@ -8,6 +8,7 @@ export const digitLetter = defineCharacterRule({
   severity: 'warning',
   since: '0.2.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
+  touches: 'words',
   messages: {
     found: {
       en: '“{found}” has a letter where “{meant}” is meant: scanning took one for the other. Compare it with the source.',

@@ -8,6 +8,7 @@ export const hanZero = defineCharacterRule({
   severity: 'warning',
   since: '0.2.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja'],
+  touches: 'words',
   messages: {
     found: {
       en: '“{found}” stands for the zero “〇” in a Chinese number; search does not find the number. Replace it.',

@@ -40,6 +40,7 @@ export const kanaKanjiLookalike = defineCharacterRule({
   severity: 'warning',
   since: '0.2.0',
   languages: ['ja'],
+  touches: 'words',
   messages: {
     found: {
       en: '“{found}” stands for “{meant}”: kanji and katakana look alike here, but search tells them apart. Replace it.',

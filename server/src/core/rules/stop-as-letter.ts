@@ -8,6 +8,7 @@ export const stopAsLetter = defineCharacterRule({
   severity: 'warning',
   since: '0.2.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja'],
+  touches: 'words',
   messages: {
     found: {
       en: '“{found}” stands where a sentence ends: scanning took the full stop for it. Compare it with the source.',
