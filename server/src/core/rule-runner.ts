@@ -59,6 +59,7 @@ export class RuleRunner {
       if ((active.needs & unit.traits) === 0 && active.needs !== 0) continue;
       try {
         const findings = active.rule.check(unit, this.profile, active.options, this.terms);
+        if (findings.length === 0) continue;
         for (const finding of this.exceptions.without(active.rule.id, unit, findings)) {
           found.push(new BlockFinding(active.rule, finding.severity ?? active.severity, finding));
         }
