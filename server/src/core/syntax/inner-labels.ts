@@ -27,10 +27,11 @@ export function labelsInside(line: Line, profile: Profile, from: number): InnerL
   const found: InnerLabel[] = [];
   const quotations = new OpenQuotations(text);
   let after = from;
-  for (let colon = nextColon(text, after); colon >= 0 && colon < end - 1; colon = nextColon(text, colon + 1)) {
+  for (let colon = nextColon(text, after); colon >= 0 && colon < end; colon = nextColon(text, colon + 1)) {
     const start = knownNameBefore(text, after, colon, profile);
-    if (start === undefined || quotations.openAt(start) > 0) continue;
-    const name = withoutLayoutSpaces(text.slice(start, colon));
+    if (start === undefined || (colon === end - 1 && !'#*'.includes(text[start]!))) continue;
+    if (quotations.openAt(start) > 0) continue;
+    const name = nameOf(text.slice(start, colon));
     if (!isLabelOf(name, text.slice(start, Math.min(end, start + longestHead)), profile)) continue;
     const sentence = after + text.slice(after, start).trimEnd().length;
     found.push({ name, span: { start, end: colon + 1 }, gap: { start: sentence, end: start } });
@@ -57,9 +58,14 @@ function knownNameBefore(text: string, from: number, colon: number, { speakers }
     if (text[at] === '.' && !/\s/u.test(text[at + 1]!)) continue;
     let start = at + 1;
     while (start < colon && /\s/u.test(text[start]!)) start++;
-    if (speakers.has(withoutLayoutSpaces(text.slice(start, colon)))) return start;
+    if (speakers.has(nameOf(text.slice(start, colon)))) return start;
   }
   return undefined;
+}
+
+/** The name in what stands before a colon, without the marks that make a heading or bold letters of it. */
+function nameOf(label: string): string {
+  return withoutLayoutSpaces(label.replace(/^[#*]+\s*/u, ''));
 }
 
 /** No name goes on after one of these. */

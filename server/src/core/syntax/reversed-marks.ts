@@ -26,6 +26,7 @@ function reversedAmong(marks: readonly SidedMark[], unit: Unit): PairedMark[] {
     const [first, second] = [marks[i]!, marks[i + 1]!];
     const wrong = [...(first.side === 'closing' ? [first] : []), ...(second.side === 'opening' ? [second] : [])];
     if (wrong.length === 0) continue;
+    if (wrong.some(fitsWhereItStands)) return [];
     const isSure =
       wrong.some((mark) => standsWhereItCannot(mark, unit)) || (wrong.length === 1 && holdsOneWord(first, second));
     if (!isSure) return [];
@@ -42,6 +43,12 @@ function standsWhereItCannot({ at, side, placed }: SidedMark, { lines }: Unit): 
   if (side === 'closing') return (before === '：' || before === ':') && after !== undefined && isLetter(after);
   if (before === undefined || /\s/u.test(before)) return false;
   return after === undefined ? placed === lines[lines.length - 1] : stops.includes(after);
+}
+
+/** A closing mark before a stop; an opening mark after a colon or a comma. */
+function fitsWhereItStands({ at, side, placed: { line, offset } }: SidedMark): boolean {
+  if (side === 'closing') return stops.includes(line.text[at - offset + 1] ?? ' ');
+  return '：:，,'.includes(line.text[at - offset - 1] ?? ' ');
 }
 
 const stops = '，。；：、！？）,.;:!?)';
