@@ -43,17 +43,18 @@ export class Checker {
   }
 
   /**
-   * The checker of the same transcript under a configuration that differs in its exceptions: what was found by other
-   * rules than those of the new ones is kept, but nothing where one is gone.
+   * The checker of the same transcript under a configuration that differs in its exceptions: what was found is
+   * kept but for what new ones cover, and nothing where one is gone.
    */
   excepting(configuration: Configuration, before: Configuration): Checker {
     const known = new Set(before.exceptions.map((exception) => JSON.stringify(exception)));
     const added = configuration.exceptions.filter((exception) => !known.delete(JSON.stringify(exception)));
     const runner = new RuleRunner(this.transcript.profile, configuration);
+    const rules = [...new Set(added.map(({ rule }) => rule))];
     const found =
       known.size > 0
         ? FindingsByBlock.unchecked(this.transcript.blocks.length)
-        : this.found.forgetting(added.map(({ rule }) => rule));
+        : this.found.reconsidered(rules, (inBlock) => runner.reconsider(this.unit(inBlock.block), inBlock.found));
     return new Checker(this.transcript, runner, found, this.links);
   }
 

@@ -1,4 +1,4 @@
-import { type Surrounded, Surroundings } from './surroundings';
+import { type Context, Surroundings } from './surroundings';
 import type { Unit } from './syntax/unit';
 import type { Span } from './text/span';
 
@@ -24,10 +24,11 @@ const endLength = 30;
 
 /** What a finding of a rule is known by. Offsets are those of the unit's block. */
 export function exceptionAt(rule: string, unit: Unit, span: Span): Exception {
-  const { text, before, after } = new Surroundings(unit).at(span);
+  const surroundings = new Surroundings(unit);
+  const { before, after } = surroundings.around(span);
   return {
     rule,
-    text: shortened(text),
+    text: shortened(surroundings.within(span)),
     before: [...before].slice(-contextLength).join(''),
     after: [...after].slice(0, contextLength).join(''),
   };
@@ -35,55 +36,49 @@ export function exceptionAt(rule: string, unit: Unit, span: Span): Exception {
 
 /** The exceptions in force. To look one up takes no longer where there are thousands of them. */
 export class Exceptions {
-  private readonly byRule = new Map<string, Map<string, Surrounded[]>>();
+  /** By rule, by text, and by the characters that stand next to it. */
+  private readonly known = new Map<string, Map<string, Map<string, Context[]>>>();
 
   constructor(exceptions: readonly Exception[]) {
-    for (const { rule, ...exception } of exceptions) {
-      const known = comparable(exception);
-      const ofRule = this.byRule.get(rule) ?? new Map<string, Surrounded[]>();
-      const key = keyOf(known.text, known.before.at(-1), known.after.at(0));
-      const alike = ofRule.get(key);
-      if (alike) alike.push(known);
-      else ofRule.set(key, [known]);
-      this.byRule.set(rule, ofRule);
+    for (const { rule, text, ...context } of exceptions) {
+      const around = comparableContext(context);
+      const ofRule = this.known.get(rule) ?? new Map<string, Map<string, Context[]>>();
+      const ofText = ofRule.get(comparableText(text)) ?? new Map<string, Context[]>();
+      const key = keyOf(around.before.at(-1), around.after.at(0));
+      const alike = ofText.get(key);
+      if (alike) alike.push(around);
+      else ofText.set(key, [around]);
+      this.known.set(rule, ofRule.set(comparableText(text), ofText));
     }
   }
 
-  /** Those of the findings of one rule in one block that nobody found right. Offsets are those of the unit's block. */
-  without<Finding extends { readonly span: Span }>(
-    rule: string,
-    unit: Unit,
-    findings: readonly Finding[],
-  ): readonly Finding[] {
-    const ofRule = this.byRule.get(rule);
-    if (!ofRule || findings.length === 0) return findings;
-    const surroundings = new Surroundings(unit);
-    return findings.filter(({ span }) => !isKnown(ofRule, comparable(surroundings.at(span))));
+  /** Whether somebody found a finding of a rule right. Offsets are those of the block around which it is. */
+  cover(rule: string, surroundings: Surroundings, span: Span): boolean {
+    const ofRule = this.known.get(rule);
+    const ofText = ofRule?.get(comparableText(surroundings.within(span)));
+    if (!ofText) return false;
+    const { before, after } = comparableContext(surroundings.around(span));
+    const [last, first] = [before.at(-1), after.at(0)];
+    return [keyOf(last, first), keyOf(last), keyOf(undefined, first), keyOf()].some((key) =>
+      ofText.get(key)?.some((known) => before.endsWith(known.before) && after.startsWith(known.after)),
+    );
   }
 }
 
-function isKnown(known: ReadonlyMap<string, readonly Surrounded[]>, { text, before, after }: Surrounded): boolean {
-  const [last, first] = [before.at(-1), after.at(0)];
-  const keys = [keyOf(text, last, first), keyOf(text, last), keyOf(text, undefined, first), keyOf(text)];
-  return keys.some((key) =>
-    known.get(key)?.some((exception) => before.endsWith(exception.before) && after.startsWith(exception.after)),
-  );
-}
-
-function keyOf(text: string, last?: string, first?: string): string {
-  return `${last ?? ''}\n${text}\n${first ?? ''}`;
+function keyOf(last?: string, first?: string): string {
+  return `${last ?? ''}\n${first ?? ''}`;
 }
 
 /**
  * Widths and forms of characters do not count, for mending them changes no word (NFKD). It takes characters apart, so
  * that the end of a text stays the end of the text.
  */
-function comparable({ text, before, after }: Surrounded): Surrounded {
-  return {
-    text: shortened(text).normalize('NFKD'),
-    before: before.normalize('NFKD'),
-    after: after.normalize('NFKD'),
-  };
+function comparableContext({ before, after }: Context): Context {
+  return { before: before.normalize('NFKD'), after: after.normalize('NFKD') };
+}
+
+function comparableText(text: string): string {
+  return shortened(text).normalize('NFKD');
 }
 
 function shortened(text: string): string {

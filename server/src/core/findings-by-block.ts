@@ -144,9 +144,17 @@ export class FindingsByBlock {
     return FindingsByBlock.from(this.stretches.slice(0, first).concat(middle, this.stretches.slice(last + 1)));
   }
 
-  /** The same, but unchecked where something was found by one of the rules with these ids. */
-  forgetting(rules: readonly string[]): FindingsByBlock {
-    return FindingsByBlock.from(this.stretches.map((stretch) => stretch.forgetting(rules)));
+  /** The same, with what `reconsider` leaves where something was found by one of the rules with these ids. */
+  reconsidered(
+    rules: readonly string[],
+    reconsider: (inBlock: FoundInBlock) => readonly BlockFinding[],
+  ): FindingsByBlock {
+    return FindingsByBlock.from(
+      this.stretches.map((stretch, i) => {
+        const first = this.firsts[i]!;
+        return stretch.reconsidered(rules, (found, place) => reconsider({ block: first + place, found }));
+      }),
+    );
   }
 
   /** How many findings there are of each rule that found anything. */
@@ -287,10 +295,14 @@ class Stretch {
   }
 
   /** Itself only where all is checked: what is not may be checked by others who hold it, under other exceptions. */
-  forgetting(rules: readonly string[]): Stretch {
+  reconsidered(
+    rules: readonly string[],
+    reconsider: (found: readonly BlockFinding[], place: number) => readonly BlockFinding[],
+  ): Stretch {
     if (this.unchecked === 0 && rules.every((rule) => this.countOf(rule) === 0)) return this;
+    const isConcerned = (found: BlockFindings) => found?.some(({ rule }) => rules.includes(rule.id));
     return new Stretch(
-      this.found.map((found) => (found?.some(({ rule }) => rules.includes(rule.id)) ? undefined : found)),
+      this.found.map((found, place) => (found && isConcerned(found) ? reconsider(found, place) : found)),
     );
   }
 

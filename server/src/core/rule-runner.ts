@@ -5,6 +5,7 @@ import { optionsOfHouseStyle } from './house-styles';
 import { rules } from './rules';
 import { displacedTurn } from './rules/displaced-turn';
 import type { OptionValues, Rule, RuleTerms, Severity } from './rules/rule';
+import { Surroundings } from './surroundings';
 import type { Profile } from './syntax/profile';
 import type { Unit } from './syntax/unit';
 import { Replacements } from './text/replacements';
@@ -55,12 +56,14 @@ export class RuleRunner {
 
   private checkWith(rules: readonly ActiveRule[], unit: Unit): readonly BlockFinding[] {
     const found: BlockFinding[] = [];
+    const surroundings = new Surroundings(unit);
     for (const active of rules) {
       if ((active.needs & unit.traits) === 0 && active.needs !== 0) continue;
       try {
         const findings = active.rule.check(unit, this.profile, active.options, this.terms);
         if (findings.length === 0) continue;
-        for (const finding of this.exceptions.without(active.rule.id, unit, findings)) {
+        for (const finding of findings) {
+          if (this.exceptions.cover(active.rule.id, surroundings, finding.span)) continue;
           found.push(new BlockFinding(active.rule, finding.severity ?? active.severity, finding));
         }
       } catch (error) {
@@ -68,6 +71,12 @@ export class RuleRunner {
       }
     }
     return found;
+  }
+
+  /** What is left of findings of a block that were made under fewer exceptions. */
+  reconsider(unit: Unit, found: readonly BlockFinding[]): readonly BlockFinding[] {
+    const surroundings = new Surroundings(unit);
+    return found.filter(({ rule, finding }) => !this.exceptions.cover(rule.id, surroundings, finding.span));
   }
 
   /** The rules that threw on some block, with what they threw. */

@@ -1,10 +1,10 @@
 import type { Block } from './syntax/block';
 import type { Unit } from './syntax/unit';
+import { isSpace, Kind, kindOf } from './text/characters';
 import type { Span } from './text/span';
 
-/** What stands at a place and around it, without white space and what cannot be seen. */
-export interface Surrounded {
-  readonly text: string;
+/** What stands beside a place. */
+export interface Context {
   readonly before: string;
   readonly after: string;
 }
@@ -12,19 +12,24 @@ export interface Surrounded {
 /** How many code units are looked through on each side of a place. In spaced text, most of them are white space. */
 const reach = 200;
 
-/** Reads what stands around places in one block, over its borders too. The text is put together when first asked for. */
+/**
+ * Reads what stands at places in one block and beside them, over its borders too; without white space and what cannot
+ * be seen. Offsets are those of the block. Its text is put together when first asked for.
+ */
 export class Surroundings {
   private knownText: string | undefined;
 
   constructor(private readonly unit: Unit) {}
 
-  /** Offsets are those of the unit's block. */
-  at({ start, end }: Span): Surrounded {
+  within({ start, end }: Span): string {
+    return visible(this.slice(start, end));
+  }
+
+  around({ start, end }: Span): Context {
     const { previous, next } = this.unit;
     const before = this.slice(start - reach, start);
     const after = this.slice(end, end + reach);
     return {
-      text: visible(this.slice(start, end)),
       before: visible((start < reach && previous ? lastOf(previous) : '') + before),
       after: visible(after + (after.length < reach && next ? firstOf(next) : '')),
     };
@@ -37,7 +42,20 @@ export class Surroundings {
 }
 
 function visible(text: string): string {
-  return text.replace(/[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]+/gu, '');
+  let seen = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (isVisible(text.charCodeAt(i))) continue;
+    seen += text.slice(from, i);
+    from = i + 1;
+  }
+  return seen + text.slice(from);
+}
+
+function isVisible(codeUnit: number): boolean {
+  const kind = kindOf(codeUnit);
+  if (kind === Kind.Invisible) return codeUnit >= 0xdc00 && codeUnit <= 0xdfff; // half of a character that is seen
+  return kind !== Kind.Control && !isSpace(kind);
 }
 
 function firstOf({ lines }: Block): string {
