@@ -8,6 +8,7 @@ import type { OptionValues, Rule, RuleTerms, Severity } from './rules/rule';
 import { Surroundings } from './surroundings';
 import type { Profile } from './syntax/profile';
 import type { Unit } from './syntax/unit';
+import { MisreadNames } from './text/misread-names';
 import { Replacements } from './text/replacements';
 
 /** A rule that threw on some block. */
@@ -38,7 +39,7 @@ export class RuleRunner {
   ) {
     this.active = activeRules(profile, configuration);
     this.exceptions = new Exceptions(configuration.exceptions);
-    this.terms = { replacements: new Replacements(configuration.replacements) };
+    this.terms = { replacements: new Replacements(configuration.replacements), misreadNames: misreadNamesOf(profile) };
   }
 
   /** What the rules find in a block. */
@@ -83,6 +84,17 @@ export class RuleRunner {
   failures(): RuleFailure[] {
     return [...this.failed].map(([rule, error]) => ({ rule, error }));
   }
+}
+
+/** So many turns make sure that a speaker's name is as it should be. */
+const leastTurns = 3;
+
+function misreadNamesOf({ speakers, variants }: Profile): MisreadNames {
+  const frequent = [...speakers].filter(([name, turns]) => turns >= leastTurns && !variants.has(name));
+  return new MisreadNames(
+    frequent.map(([name]) => name),
+    (name) => speakers.has(name) && !variants.has(name),
+  );
 }
 
 function activeRules(profile: Profile, configuration: Configuration): ActiveRule[] {

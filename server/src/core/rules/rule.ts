@@ -3,6 +3,7 @@ import type { Block } from '../syntax/block';
 import type { TranscriptLanguage } from '../syntax/language';
 import type { Profile } from '../syntax/profile';
 import type { Unit } from '../syntax/unit';
+import type { MisreadNames } from '../text/misread-names';
 import type { Replacements } from '../text/replacements';
 import type { Edit, Span } from '../text/span';
 
@@ -59,9 +60,11 @@ export interface Finding<Key extends string = string> {
   readonly severity?: Severity;
 }
 
-/** What a person set for all rules, beyond the options of one. */
+/** What is made once for all blocks of a text, from its profile and from what a person set beyond the options of rules. */
 export interface RuleTerms {
   readonly replacements: Replacements;
+  /** The names of those who speak often. */
+  readonly misreadNames: MisreadNames;
 }
 
 /** One rule: plain data plus one function. Id = file name = diagnostic code = settings key = documentation anchor. */
