@@ -7,7 +7,7 @@ export const controlCharacter = defineCharacterRule({
   id: 'control-character',
   summary: { en: 'Control characters', 'zh-cn': '控制字符' },
   severity: 'information',
-  since: '0.2.0',
+  since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {
     found: {
@@ -21,7 +21,8 @@ export const controlCharacter = defineCharacterRule({
   pattern: /[\0-\x08\f\x0e-\x1f\x7f-\x9f]/gu,
   findingPer: 'paragraph',
   meaningOf(place) {
-    if (place.text === '\f') return { text: '', safety: showsPage(place) ? 'preview' : 'safe' };
+    if (place.text === '\f' && showsPage(place)) return { text: '', safety: 'preview' };
+    if (separates(place)) return { text: ' ', safety: 'safe' };
     if (place.text === '\x02' && endsBrokenWord(place)) return { text: '-', safety: 'safe' };
     return place.text < '\x80' ? { text: '', safety: 'safe' } : ofOtherEncoding(place);
   },
@@ -35,6 +36,12 @@ function showsPage({ line, start, unit, index }: Place): boolean {
   if (line.isBlank || start >= line.start) return false;
   const above = index > 0 ? unit.block.lines[index - 1] : unit.previous?.lines.at(-1);
   return above !== undefined && !above.isBlank;
+}
+
+/** Whether a form feed or one of the separators of old data files keeps two words apart. */
+function separates({ text, line, start, end }: Place): boolean {
+  const isWord = (character: string) => /[\p{sc=Latn}\p{sc=Hang}\p{N}]/u.test(character);
+  return /[\f\x1c-\x1f]/u.test(text) && isWord(line.text.charAt(start - 1)) && isWord(line.text.charAt(end));
 }
 
 /** Some extractors write U+0002 for the hyphen of a word that is broken at the end of a line. */

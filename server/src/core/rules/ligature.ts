@@ -6,7 +6,7 @@ export const ligature = defineCharacterRule({
   id: 'ligature',
   summary: { en: 'Ligatures instead of letters', 'zh-cn': '以连字代替字母' },
   severity: 'warning',
-  since: '0.2.0',
+  since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {
     found: {

@@ -6,7 +6,7 @@ export const privateUse = defineCharacterRule({
   id: 'private-use',
   summary: { en: 'Private-use characters', 'zh-cn': '私用区字符' },
   severity: 'information',
-  since: '0.2.0',
+  since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {
     found: {
