@@ -82,5 +82,25 @@ test('sees the diagnostics go', function()
   wait_for('empty list', function() return #vim.diagnostic.get(0) == 0 end)
 end)
 
+test('lets a finding be, and keeps that in the project file', function()
+  vim.api.nvim_buf_set_lines(0, 1, 2, false, { text[2] })
+  wait_for('diagnostics', function() return #vim.diagnostic.get(0) > 0 end)
+  local found = vim.diagnostic.get(0)[1]
+  local place = { line = found.lnum, character = found.col }
+  local actions = request('textDocument/codeAction', {
+    textDocument = document,
+    range = { start = place, ['end'] = place },
+    context = { diagnostics = {}, only = { 'quickfix' } },
+  })
+  local action = vim.tbl_filter(function(offered) return offered.command end, actions)[1]
+  local params = { command = action.command.command, arguments = action.command.arguments }
+  local answers = vim.lsp.buf_request_sync(0, 'workspace/executeCommand', params, 20000)
+  expect_equal(vim.tbl_isempty(answers or {}), false)
+  wait_for('empty list', function() return #vim.diagnostic.get(0) == 0 end)
+  local file = vim.fn.bufnr(vim.fn.expand('%:p:h') .. '/transcript.config.json')
+  local written = table.concat(vim.api.nvim_buf_get_lines(file, 0, -1, false), '\n')
+  expect_equal(vim.json.decode(written).exceptions[1].rule, 'spaced-cjk')
+end)
+
 say(count.passed .. ' passed, ' .. count.failed .. ' failed, 0 skipped')
 vim.cmd(count.failed == 0 and 'qall!' or 'cquit!')
