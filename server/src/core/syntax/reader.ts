@@ -25,8 +25,9 @@ const linesAhead = 512;
 export class LineReader {
   /** With what a label without a colon may begin. */
   private readonly openings: CharacterSet | 'any';
-  private readonly labels = new Map<number, LabelMatch | undefined>();
-  private readonly turns = new Map<number, LabelMatch | undefined>();
+  /** What `labelAt` and `turnAt` answered, by line number; null for no label. */
+  private readonly labels = new Map<number, LabelMatch | null>();
+  private readonly turns = new Map<number, LabelMatch | null>();
   /** What `isBreak` answered, by line number: 1 no, 2 yes. */
   private readonly breaks = new PagedBytes();
   /** What `furnitureAt` answered, by line number, as `codeOf` writes it. */
@@ -176,8 +177,12 @@ export class LineReader {
   turnAt(number: number): LabelMatch | undefined {
     const label = this.labelAt(number);
     if (!label) return undefined;
-    if (!this.turns.has(number)) this.turns.set(number, this.beginsTurn(label, number) ? label : undefined);
-    return this.turns.get(number);
+    let turn = this.turns.get(number);
+    if (turn === undefined) {
+      turn = this.beginsTurn(label, number) ? label : null;
+      this.turns.set(number, turn);
+    }
+    return turn ?? undefined;
   }
 
   /** Whether the label that begins at the line ends on the next. */
@@ -190,8 +195,12 @@ export class LineReader {
   private labelAt(number: number): LabelMatch | undefined {
     const line = this.line(number);
     if (!line || !(this.mayHoldLabel(line) || this.mayBreakLabel(number))) return undefined;
-    if (!this.labels.has(number)) this.labels.set(number, this.readLabel(line, number));
-    return this.labels.get(number);
+    let label = this.labels.get(number);
+    if (label === undefined) {
+      label = this.readLabel(line, number) ?? null;
+      this.labels.set(number, label);
+    }
+    return label ?? undefined;
   }
 
   private readLabel(line: Line, number: number): LabelMatch | undefined {

@@ -16,7 +16,7 @@ export interface Misreading {
 }
 
 /** The misread words of a text in Chinese of either script; cheap where there is none. */
-export function misreadingsIn(text: string): Misreading[] {
+export function misreadingsIn(text: string): readonly Misreading[] {
   const { index, before, after } = dictionary();
   const units = simplifiedUnits();
   const pairAt = (at: number) => String.fromCharCode(units[text.charCodeAt(at)]!, units[text.charCodeAt(at + 1)]!);
@@ -24,8 +24,11 @@ export function misreadingsIn(text: string): Misreading[] {
     if (value.at === 0 && start > 0 && before.has(pairAt(start - 1))) return false;
     return !(value.at === end - start - 1 && end < text.length && after.has(pairAt(end - 1)));
   });
+  if (found.length === 0) return nothing;
   return found.map(({ start, end, value: { at, misread, right } }) => ({ at: start + at, misread, right, start, end }));
 }
+
+const nothing: readonly Misreading[] = [];
 
 /** Where in a misread form the character stands, and what it is and should be. */
 interface MisreadForm {
