@@ -8,7 +8,9 @@ export type Request =
   | HelpRequest
   | VersionRequest
   | CheckRequest
+  | ExportRequest
   | FixRequest
+  | ExportRequest
   | OutlineRequest
   | ReorderRequest
   | RulesRequest;
@@ -58,6 +60,14 @@ export interface ReorderRequest extends FileRequest {
   readonly output: Output;
 }
 
+export const exportFormats = ['annotations', 'csv', 'json', 'md', 'qdc'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export interface ExportRequest extends FileRequest {
+  readonly command: 'export';
+  readonly to: ExportFormat;
+}
+
 export interface OutlineRequest extends FileRequest {
   readonly command: 'outline';
   readonly format: 'tree' | 'json';
@@ -68,7 +78,7 @@ export interface RulesRequest {
   readonly format: 'table' | 'json';
 }
 
-export const commandNames = ['check', 'fix', 'outline', 'reorder', 'rules'] as const;
+export const commandNames = ['check', 'export', 'fix', 'outline', 'reorder', 'rules'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /**
@@ -95,6 +105,11 @@ const requests: { readonly [Name in CommandName]: (options: Options) => Request 
     rules: options.all('rule'),
     ...options.files('format', 'rule', 'baseline'),
   }),
+  export: (options) => {
+    if (!options.has('to') && options.paths.length > 0)
+      throw new Failure(noFormat, { formats: exportFormats.join(', ') });
+    return { command: 'export', to: options.choice('to', exportFormats), ...options.files('to') };
+  },
   fix: (options) => ({
     command: 'fix',
     safety: options.choice('safety', ['safe', 'preview']),
@@ -163,6 +178,7 @@ class Options {
 }
 
 const optionTypes = {
+  to: { type: 'string' },
   format: { type: 'string' },
   rule: { type: 'string' },
   baseline: { type: 'string' },
@@ -237,6 +253,10 @@ const valueUnwanted: Localized = { en: '{name} takes no value', 'zh-cn': '{name}
 const notAllowed: Localized = {
   en: '--{name} cannot be “{value}”; it is one of {allowed}',
   'zh-cn': '--{name} 不能是“{value}”；可用的值：{allowed}',
+};
+const noFormat: Localized = {
+  en: 'say what to export to: --to with one of {formats}',
+  'zh-cn': '请用 --to 指定导出格式：{formats}',
 };
 const noPaths: Localized = {
   en: 'name what to {command}: a file, a folder, a glob, or - for standard input',

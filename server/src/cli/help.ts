@@ -12,6 +12,7 @@ const overview: Localized = {
 Usage: transcript COMMAND [OPTION]… PATH…
 
   check    say what is wrong
+  export   write annotations and codes for other tools
   fix      mend what can be mended safely
   outline  show who speaks where and about what
   reorder  put answers behind their questions
@@ -29,6 +30,7 @@ Exit status: 0 done; 1 check found something; 2 something could not be done.`,
 用法：transcript 命令 [选项]… 路径…
 
   check    指出问题
+  export   导出批注和编码，供其他工具使用
   fix      修正可以安全修正的问题
   outline  显示谁在何处说了什么
   reorder  把答话移到所答的提问之后
@@ -74,6 +76,32 @@ Exit status: 0 nothing found; 1 something found; 2 a file could not be checked.`
 ${encodingHelp['zh-cn']}
 
 退出状态：0 没有发现问题；1 发现问题；2 有文件未能检查。`,
+  },
+  export: {
+    en: `Writes what is said about a text, or the codes of its folder, in the form of other tools.
+
+Usage: transcript export --to FORMAT PATH
+
+  --to annotations         W3C Web Annotations (JSON-LD)
+  --to csv|json|md         a table, for programs, or for people
+  --to qdc                 the codebook as REFI-QDA exchanges it
+${encodingHelp.en}
+
+The annotations of NAME.transcript are in NAME.annotations.jsonld beside it, the codes in codebook.jsonld.
+
+Exit status: 0 done; 2 something could not be read.`,
+    'zh-cn': `以其他工具的格式导出文稿的批注，或其所在文件夹的编码表。
+
+用法：transcript export --to 格式 路径
+
+  --to annotations         W3C Web Annotation（JSON-LD）
+  --to csv|json|md         表格、供程序读取，或供人阅读
+  --to qdc                 REFI-QDA 编码表
+${encodingHelp['zh-cn']}
+
+NAME.transcript 的批注在同一文件夹的 NAME.annotations.jsonld 中，编码在 codebook.jsonld 中。
+
+退出状态：0 完成；2 有内容未能读取。`,
   },
   fix: {
     en: `Mends the texts; prints the result unless --write or --diff is given.

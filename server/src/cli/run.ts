@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import { parseArguments, type Request } from './arguments';
 import { check } from './commands/check';
+import { exportText } from './commands/export';
 import { fix } from './commands/fix';
 import { outline } from './commands/outline';
 import { reorder } from './commands/reorder';
@@ -31,6 +32,8 @@ async function perform(request: Request, host: Host, terminal: Terminal): Promis
       return 0;
     case 'check':
       return check(request, host, terminal);
+    case 'export':
+      return exportText(request, host, terminal);
     case 'fix':
       return fix(request, host, terminal);
     case 'outline':
