@@ -99,13 +99,12 @@ export const houseStyles: readonly HouseStyle[] = [
       { text: cornerOutside, languages: ['ja'], ...corner },
       {
         text: {
-          en: 'Two ellipses, or two dashes, stand side by side and are not parted.',
-          'zh-cn': '省略号、破折号各以两个相连使用，不可分开。',
+          en: 'Two ellipses stand side by side and are not parted.',
+          'zh-cn': '省略号两个相连使用，不可分开。',
         },
         languages: ['ja'],
         ...sixDots,
       },
-      { text: dashOfTwoCharacters, languages: ['ja'], ...twoEmDashes },
       {
         text: {
           en: 'Characters and Latin words are set a quarter of an em apart by the layout, not by a space.',
