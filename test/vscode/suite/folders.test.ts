@@ -46,6 +46,19 @@ describe('several folders that nobody trusts', () => {
     await expectSoon(() => findingsOf(council), harvestFindings);
   });
 
+  it('have each its own of what is right', async () => {
+    const court = await open('court');
+    const council = await open('council');
+    await expectSoon(() => findingsOf(council), harvestFindings);
+    const gap = new vscode.Position(7, 3);
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(gap, gap);
+    await vscode.commands.executeCommand('transcript.acceptFinding');
+    await expectSoon(() => findingsOf(council).includes('8 stray-cjk-space'), false);
+    await expectSoon(() => findingsOf(court), harvestFindings);
+    const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(fileIn('council', projectFile)));
+    expectEqual(JSON.parse(written).exceptions.length, 1);
+  });
+
   it('are mended like any other', async () => {
     const court = await open('court');
     await vscode.commands.executeCommand('transcript.fixAll');
