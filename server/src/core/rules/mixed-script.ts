@@ -75,12 +75,18 @@ function strayCharacters(
     (at) =>
       !found.includes(at - 1) &&
       !found.includes(at + 1) &&
+      !japanese.test(text.slice(Math.max(0, at - nearby), at + nearby + 1)) &&
       !quoted.some(({ index, 0: quotation }) => index < at && at < index + quotation.length),
   );
 }
 
 /** How many characters of its own script a line must have for each of the other. */
 const leastOwn = 4;
+
+/** Characters that only Japanese uses; what stands near one is a Japanese name, as 学 in 早稲田大学. */
+const japanese =
+  /[々桜沢浜辺渋竜滝塩鉄駅県円売読変気楽薬発戦関対価壊懐駆帰経検剣験顕権厳広恵渓撃済斉雑児実釈従縦処奨焼乗剰浄譲触粋酔枢瀬霊齢労働匂込峠畑稲]/u;
+const nearby = 6;
 
 function quotedIn({ text, traits }: Line): RegExpExecArray[] {
   if ((traits & (Trait.Quote | Trait.Bracket)) === 0) return [];
