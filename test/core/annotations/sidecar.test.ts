@@ -213,7 +213,7 @@ describe('other tools', () => {
   const ajv = addFormats(new Ajv({ allErrors: true }));
   const documentLoader = async (url: string) => {
     if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`${url} is not here`);
-    return { document: annotationContext as object as jsonld.JsonLdDocument, documentUrl: url };
+    return { document: annotationContext as object as jsonld.NodeObject, documentUrl: url };
   };
 
   test('what is written is what the schema says', () => {

@@ -14,7 +14,7 @@ export function decided(text: string, passages: readonly Passage[], survey: Surv
   const certain = new Array<Sighting | undefined>(passages.length);
   for (const group of groupsOf(passages)) {
     const links = group.map((index) => {
-      const sightings = seen[index]!.all.filter(isPossible);
+      const sightings = seen[index]!.all.filter(isPossible).slice(0, mostPlaces);
       return {
         passage: passages[index]!,
         sightings,
