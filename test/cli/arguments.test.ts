@@ -29,6 +29,7 @@ test.each([
       encoding: 'gb18030',
     },
   },
+  { args: 'export --to csv a.txt', request: { command: 'export', to: 'csv', ...file } },
   { args: 'fix a.txt', request: { command: 'fix', safety: 'safe', rules: [], output: 'text', ...file } },
   {
     args: 'fix a.txt --write --safety preview',
@@ -43,8 +44,11 @@ test.each([
 });
 
 test.each([
-  { args: '', says: 'name a command: check, fix, outline, reorder, rules; transcript --help explains them' },
-  { args: 'stats a.txt', says: 'there is no command “stats”; the commands are check, fix, outline, reorder, rules' },
+  { args: '', says: 'name a command: check, export, fix, outline, reorder, rules; transcript --help explains them' },
+  {
+    args: 'stats a.txt',
+    says: 'there is no command “stats”; the commands are check, export, fix, outline, reorder, rules',
+  },
   { args: 'check', says: 'name what to check: a file, a folder, a glob, or - for standard input' },
   { args: 'check --colour a.txt', says: 'there is no option --colour; transcript --help lists the options' },
   { args: 'check -x a.txt', says: 'there is no option -x; transcript --help lists the options' },
@@ -59,6 +63,7 @@ test.each([
   { args: 'fix --rule --write a.txt', says: '--rule needs a value' },
   { args: 'fix --write=yes a.txt', says: '--write takes no value' },
   { args: 'check --baseline --format json a', says: '--baseline needs a value' },
+  { args: 'export a', says: 'say what to export to: --to with one of annotations, csv, json, md, qdc' },
   { args: 'fix --baseline b.json a', says: '--baseline does not go with fix' },
   { args: 'check --write a', says: '--write does not go with check; transcript check --help lists its options' },
   { args: 'fix --write --diff a', says: '--write and --diff exclude each other; choose one' },
