@@ -24,6 +24,12 @@ const shebang = { js: '#!/usr/bin/env node' };
 const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', banner: shebang },
+  {
+    ...node,
+    entryPoints: ['server/src/worker-process.ts'],
+    outfile: 'dist/worker-process.js',
+    external: ['./browser/server.js'],
+  },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: shebang },
   {
     ...browser,

@@ -42,7 +42,7 @@ describe('the process of the language server', () => {
 function serverProcess(): number {
   const ids = readdirSync('/proc')
     .map(Number)
-    .filter((id) => id > 0 && parentOf(id) === process.pid && read(id, 'cmdline').includes('dist/server.js'));
+    .filter((id) => id > 0 && parentOf(id) === process.pid && read(id, 'cmdline').includes('dist/worker-process.js'));
   expectEqual(ids.length, 1);
   return ids[0]!;
 }
