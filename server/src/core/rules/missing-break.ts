@@ -3,7 +3,7 @@ import { transcriptLanguages } from '../syntax/language';
 import type { Profile } from '../syntax/profile';
 import { Trait } from '../text/measure';
 import { shifted } from '../text/span';
-import { defineRule } from './rule';
+import { defineRule, type Finding } from './rule';
 
 /** The label of a known speaker in the middle of a line. */
 export const missingBreak = defineRule({
@@ -23,22 +23,21 @@ export const missingBreak = defineRule({
   needs: Trait.Colon,
   check({ block, lines }, profile) {
     if (profile.speakers.size === 0 || block.kind !== 'paragraph' || block.gutter !== undefined) return [];
+    const found: Finding<'inside' | 'split'>[] = [];
     const from = block.label?.span.end ?? 0;
-    return lines.flatMap(({ line, offset, furniture }) => {
-      if (furniture || (line.traits & Trait.Colon) === 0) return [];
-      return labelsInside(line, profile, Math.max(line.start, from - offset)).map(({ name, span, gap }) => ({
-        span: shifted({ start: gap.start, end: span.end }, offset),
-        message: 'inside' as const,
-        arguments: { name },
-        fixes: [
-          {
-            title: 'split' as const,
-            safety: 'suggest' as const,
-            edits: [{ span: shifted(gap, offset), newText: breakOf(line.ending, profile) }],
-          },
-        ],
-      }));
-    });
+    for (const { line, offset, furniture } of lines) {
+      if (furniture || (line.traits & Trait.Colon) === 0) continue;
+      for (const { name, span, gap } of labelsInside(line, profile, Math.max(line.start, from - offset))) {
+        const edits = [{ span: shifted(gap, offset), newText: breakOf(line.ending, profile) }];
+        found.push({
+          span: shifted({ start: gap.start, end: span.end }, offset),
+          message: 'inside',
+          arguments: { name },
+          fixes: [{ title: 'split', safety: 'suggest', edits }],
+        });
+      }
+    }
+    return found;
   },
 });
 

@@ -25,9 +25,11 @@ const longestHead = 120;
 export function labelsInside(line: Line, profile: Profile, from: number): InnerLabel[] {
   const { text, end } = line;
   const found: InnerLabel[] = [];
+  const first = nextColon(text, from);
+  if (first < 0) return found;
   const quotations = new OpenQuotations(text);
   let after = from;
-  for (let colon = nextColon(text, after); colon >= 0 && colon < end; colon = nextColon(text, colon + 1)) {
+  for (let colon = first; colon >= 0 && colon < end; colon = nextColon(text, colon + 1)) {
     const start = knownNameBefore(text, after, colon, profile);
     if (start === undefined || (colon === end - 1 && !'#*'.includes(text[start]!))) continue;
     if (quotations.openAt(start) > 0) continue;
@@ -41,9 +43,11 @@ export function labelsInside(line: Line, profile: Profile, from: number): InnerL
 }
 
 function nextColon(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (text[at] === '：' || text[at] === ':') return at;
+  for (let at = from; at < text.length; at++) if (colons.has(text.charCodeAt(at))) return at;
   return -1;
 }
+
+const colons = new CharacterSet(':：');
 
 /**
  * Where the name of somebody who is known to speak begins before a colon, behind the end of a sentence; undefined if there
