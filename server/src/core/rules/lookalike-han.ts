@@ -2,10 +2,10 @@ import type { TranscriptLanguage } from '../syntax/language';
 import type { Profile } from '../syntax/profile';
 import { scriptFormsOf } from '../text/chinese-scripts';
 import { Trait } from '../text/measure';
-import type { Slip } from '../text/misread-names';
+import type { MisreadNames, Slip } from '../text/misread-names';
 import { type Misreading, misreadingsIn } from '../text/misreadings';
 import { overlaps, shifted } from '../text/span';
-import { defineRule } from './rule';
+import { defineRule, type Finding } from './rule';
 
 /** A character that makes no word where it stands, and would make a common one if it were another that looks alike. */
 export const lookalikeHan = defineRule({
@@ -28,33 +28,48 @@ export const lookalikeHan = defineRule({
   options: {},
   touches: 'words',
   needs: Trait.Han,
-  check({ block: { label }, lines }, profile, _options, { misreadNames }) {
-    return lines.flatMap(({ line, offset }) => {
-      if ((line.traits & Trait.Han) === 0) return [];
-      const { text } = line;
-      const names = misreadNames.in(text).map((slip) => ({ ...slip, message: 'name' as const }));
-      const words = misreadWords(text, profile).filter((word) => !names.some((name) => overlaps(name, word)));
-      return [...names, ...words.map((slip) => ({ ...slip, message: 'misread' as const }))].flatMap((slip) => {
-        const { start, end, at, right, message } = slip;
+  check({ block: { label, lines } }, profile, _options, { misreadNames }) {
+    const found: Finding<'name' | 'misread' | 'replace'>[] = [];
+    let following = 0;
+    for (const line of lines) {
+      const offset = following;
+      following += line.length;
+      if ((line.traits & Trait.Han) === 0) continue;
+      for (const { start, end, at, right, message } of slipsIn(line.text, misreadNames, profile)) {
         const span = shifted({ start, end }, offset);
-        if (label && overlaps(span, label.span)) return [];
-        const form = text.slice(start, end);
-        const word = text.slice(start, at) + right + text.slice(at + 1, end);
+        if (label && overlaps(span, label.span)) continue;
+        const form = line.text.slice(start, end);
+        const word = line.text.slice(start, at) + right + line.text.slice(at + 1, end);
         const edits = [{ span: shifted({ start: at, end: at + 1 }, offset), newText: right }];
-        return {
-          span,
-          message,
-          arguments: { form, word, misread: text.charAt(at), right },
-          fixes: [{ title: 'replace' as const, safety: 'suggest' as const, edits }],
-        };
-      });
-    });
+        const details = { form, word, misread: line.text.charAt(at), right };
+        found.push({ span, message, arguments: details, fixes: [{ title: 'replace', safety: 'suggest', edits }] });
+      }
+    }
+    return found;
   },
 });
 
-/** The words of a line that are no words of the file's own, with the character as it should be in the script of the text. */
-function misreadWords(text: string, { language, familiarForms }: Profile): Slip[] {
-  return misreadingsIn(text).flatMap((misreading) => {
+/** A slip, and which message tells of it. */
+interface ToldSlip extends Slip {
+  readonly message: 'name' | 'misread';
+}
+
+function slipsIn(text: string, misreadNames: MisreadNames, profile: Profile): readonly ToldSlip[] {
+  const names = misreadNames.in(text);
+  const words = misreadingsIn(text);
+  if (names.length === 0 && words.length === 0) return none; // nearly every line; there are hundreds of thousands
+  const alone = words.filter((word) => !names.some((name) => overlaps(name, word)));
+  return [
+    ...names.map((slip) => ({ ...slip, message: 'name' as const })),
+    ...slipsOf(alone, text, profile).map((slip) => ({ ...slip, message: 'misread' as const })),
+  ];
+}
+
+const none: readonly ToldSlip[] = [];
+
+/** Those of the misread words that are no words of the file's own, with the character as it should be in the script of the text. */
+function slipsOf(words: readonly Misreading[], text: string, { language, familiarForms }: Profile): Slip[] {
+  return words.flatMap((misreading) => {
     const { start, end, at } = misreading;
     const right = rightCharacter(misreading, text.charAt(at), language);
     return right === undefined || familiarForms.has(text.slice(start, end)) ? [] : { start, end, at, right };

@@ -28,11 +28,11 @@ export const mixedScript = defineRule({
   options: {},
   touches: 'words',
   needs: Trait.Simplified | Trait.Traditional,
-  check({ block, lines }, { language, chineseScripts }) {
-    if (chineseScripts === 'mixed') return [];
+  check(unit, { language, chineseScripts }) {
     const stray = language === 'zh-Hans' ? 'traditional' : 'simplified';
-    return lines.flatMap((placed) =>
-      strayCharacters(placed, stray, block.label).map((at) => {
+    if (chineseScripts === 'mixed' || (unit.traits & traitOf[stray]) === 0) return [];
+    return unit.lines.flatMap((placed) =>
+      strayCharacters(placed, stray, unit.block.label).map((at) => {
         const character = placed.line.text.charAt(at);
         const span = shifted({ start: at, end: at + 1 }, placed.offset);
         const { simplified, traditional } = scriptFormsOf(character);
@@ -50,6 +50,8 @@ export const mixedScript = defineRule({
   },
 });
 
+const traitOf = { simplified: Trait.Simplified, traditional: Trait.Traditional };
+
 /**
  * The offsets in a line of characters of the other script that stand alone among many of the text's own: two together
  * are a name or a quotation, and so are those between quotation marks and brackets.
@@ -60,7 +62,7 @@ function strayCharacters(
   label: Label | undefined,
 ): number[] {
   const { text, traits } = line;
-  if ((traits & (stray === 'simplified' ? Trait.Simplified : Trait.Traditional)) === 0) return [];
+  if ((traits & traitOf[stray]) === 0) return [];
   if ((traits & Trait.Kana) !== 0) return [];
   const found: number[] = [];
   let own = 0;

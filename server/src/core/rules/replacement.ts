@@ -30,6 +30,7 @@ export const replacement = defineRule({
   options: {},
   touches: 'words',
   check({ lines }, _profile, _options, { replacements }) {
+    if (replacements.isEmpty) return [];
     return lines.flatMap(({ line, offset }) =>
       replacements.dueIn(line.text).map(({ start, end, replacement }) => {
         const span = shifted({ start, end }, offset);

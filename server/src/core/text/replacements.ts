@@ -27,6 +27,10 @@ export class Replacements {
     if (list.length > 0) this.index = new PhraseIndex(list.map((replacement) => [replacement.find, replacement]));
   }
 
+  get isEmpty(): boolean {
+    return this.index === undefined;
+  }
+
   /** The places in a line where one is due, from left to right, none over another; of several at a place the longest. */
   dueIn(text: string): DueReplacement[] {
     const found = this.index?.find(text, ({ start, end, value }) => isDue(text, start, end, value)) ?? [];
