@@ -2,7 +2,7 @@ import type { Gap } from '../syntax/spacing';
 import type { PlacedLine } from '../syntax/unit';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
-import { shifted } from '../text/span';
+import { type Span, shifted } from '../text/span';
 import { defineRule } from './rule';
 
 /** One or two spaces alone between characters of running text. */
@@ -63,8 +63,18 @@ function accidentsIn({ line, spacing: { runs, lone } }: PlacedLine, labelEnd: nu
   const gaps = lone.filter((gap) => !gap.besidePunctuation);
   if (gaps.length === 0 || gaps.length > mostGaps || runs.length > 0) return [];
   if (!isRunningText(line) || setsWordsApart.test(line.text)) return [];
-  return gaps.filter(({ span }) => span.start >= labelEnd && !afterTitle.test(line.text.slice(0, span.start)));
+  return gaps.filter(
+    ({ span }) => span.start >= labelEnd && !afterTitle.test(line.text.slice(0, span.start)) && !isInGloss(line, span),
+  );
 }
+
+/** Whether the gap stands in brackets before a colon, where what is explained is set apart: `(明明 一作：佼佼)`. */
+function isInGloss({ text }: Line, { start, end }: Span): boolean {
+  return glossBefore.test(text.slice(0, start)) && glossAfter.test(text.slice(end));
+}
+
+const glossBefore = /[（(][^（）()]{1,12}$/u;
+const glossAfter = /^[^（）()：:]{1,12}[：:][^（）()]*[）)]/u;
 
 /** In a file where extraction spelled lines out, any lone gap is suspect but those in rows of cells. */
 function gapsOfDamagedLine({ line, spacing: { lone } }: PlacedLine): readonly Gap[] {

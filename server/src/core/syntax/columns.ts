@@ -2,6 +2,7 @@ import { CharacterSet } from '../text/character-set';
 import { endsSentence } from '../text/characters';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
+import type { Setting } from './setting';
 
 /** Lines narrower than this are verse, lists and tables rather than columns of running text; cells. */
 export const narrowestColumn = 18;
@@ -71,13 +72,14 @@ export class ColumnTally {
     this.total++;
   }
 
-  /** Whether most of the text stands in lines that were joined already. */
-  get isMostlyJoined(): boolean {
-    return this.joinedCells >= mostlyJoined * this.cells;
-  }
-
-  /** The columns, ascending; `lineCount` is the number of lines of the text, `kind` whether it is known to be a transcript. */
-  result(lineCount: number, kind: 'transcript' | 'unknown'): number[] {
+  /**
+   * The columns, ascending. `lineCount` is the number of lines of the text, `kind` whether it is known to be a transcript,
+   * `setting` how most of it was set, where that shows: without it, text that is joined already, or may be anything, has
+   * no columns.
+   */
+  result(lineCount: number, kind: 'transcript' | 'unknown', setting: Setting | undefined): number[] {
+    const isInDoubt = kind === 'transcript' ? this.isMostlyJoined : lineCount >= excerpt;
+    if (isInDoubt && !setting) return [];
     const stackedShare = kind === 'transcript' ? leastStacked : leastStackedInDoubt;
     const columns: number[] = [];
     const least = lineCount < excerpt ? 1 : Math.max(leastLines, usual * this.total);
@@ -94,6 +96,10 @@ export class ColumnTally {
       below = columns[0]! * 0.8;
     }
     return columns;
+  }
+
+  private get isMostlyJoined(): boolean {
+    return this.joinedCells >= mostlyJoined * this.cells;
   }
 
   /** The lines of this width and of those slightly narrower. */

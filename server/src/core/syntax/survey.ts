@@ -3,7 +3,6 @@ import { ApparatusTally } from './apparatus';
 import { BrokenWordTally } from './broken-words';
 import { CharacterWidthsTally } from './character-widths';
 import { ColumnTally } from './columns';
-import type { Convention } from './convention';
 import { FamiliarFormTally } from './familiar-forms';
 import { FootnoteTally } from './footnote-tally';
 import { HabitTally } from './habits';
@@ -78,7 +77,8 @@ export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Pro
   }
   const { conventions, speakers, variants, paragraphs } = labels.result();
   const set = setting.result();
-  const widths = columns.isMostlyJoined && !set ? [] : columnsOf(columns, count, language, conventions);
+  const kind = conventions.length > 0 ? 'transcript' : isReadAnyway(language) ? 'unknown' : undefined;
+  const widths = kind ? columns.result(count, kind, set) : [];
   return {
     language,
     conventions,
@@ -134,13 +134,10 @@ function* firstLook(
   return { language: scripts.result(), chineseScripts: scripts.chineseScripts(), pages: pages.result() };
 }
 
-/** English or Korean text that is no transcript may be anything, code, logs and lists included: it is left as it is. */
-function columnsOf(
-  tally: ColumnTally,
-  lineCount: number,
-  language: TranscriptLanguage,
-  conventions: readonly Convention[],
-): number[] {
-  if (conventions.length > 0) return tally.result(lineCount, 'transcript');
-  return language === 'en' || language === 'ko' ? [] : tally.result(lineCount, 'unknown');
+/**
+ * Whether a text that is no transcript is read at all: in English or Korean it may be anything, code, logs and lists
+ * included, and is left as it is.
+ */
+function isReadAnyway(language: TranscriptLanguage): boolean {
+  return language !== 'en' && language !== 'ko';
 }
