@@ -40,12 +40,16 @@ export function bitsOf(codes: Uint16Array, start: number, end: number, informati
   return sum;
 }
 
-/** The best place for the pattern near an alignment; undefined where more than `mostErrors` of the quote differ. */
+/**
+ * The best place for the pattern near an alignment; undefined where more than `mostErrors` of the quote differ. A quote
+ * that is `shifted` may have lost or gained characters, which takes longer to see.
+ */
 export function matchNear(
   view: MatchingView,
   pattern: Pattern,
   alignment: Alignment,
   information: Information,
+  quote: 'in place' | 'shifted',
 ): Match | undefined {
   let best: Match | undefined;
   const consider = (place: QuotePlace) => {
@@ -58,7 +62,7 @@ export function matchNear(
     const errors = mismatches(view, pattern, start, limit);
     if (errors <= limit) consider({ start, end: start + pattern.end - pattern.start, errors });
   }
-  if (best) return best;
+  if (best || quote === 'in place') return best;
   const near = approximatePlace(view, pattern, alignment.diagonals, limit);
   if (near) consider(near);
   return best;

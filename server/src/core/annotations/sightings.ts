@@ -113,6 +113,8 @@ const longest = 192;
 const endLength = 96;
 /** An alignment that says less than this part of what the best one says is not looked at. */
 const worthALook = 0.25;
+/** And below this, not for a quote that has lost or gained characters. */
+const worthTheTrouble = 0.5;
 
 /** The patterns of a quote: one, or one for each end of a long one. */
 function partsOf({ exact, prefix, suffix }: Quote, folding: Folding): Pattern[] {
@@ -148,8 +150,9 @@ function matchesOf(
   const alignments = seeds.alignmentsOf(index);
   const matches: Match[] = [];
   for (const alignment of alignments) {
-    if (alignment.bits < alignments[0]!.bits * worthALook) break;
-    const match = matchNear(view, pattern, alignment, information);
+    const part = alignment.bits / alignments[0]!.bits;
+    if (part < worthALook) break;
+    const match = matchNear(view, pattern, alignment, information, part < worthTheTrouble ? 'in place' : 'shifted');
     if (match) matches.push(match);
   }
   matches.sort((a, b) => bitsOfMatch(b) - bitsOfMatch(a));
