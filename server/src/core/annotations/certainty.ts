@@ -49,7 +49,7 @@ interface Margins {
 
 function leastMargins({ repeated }: Passage): Margins {
   if (repeated === undefined) return { toOthers: 14, toAbsence: 5 };
-  return repeated ? { toOthers: 26, toAbsence: 20 } : { toOthers: 10, toAbsence: -3 };
+  return repeated ? { toOthers: 26, toAbsence: 20 } : { toOthers: 10, toAbsence: 3 };
 }
 
 /** Those that were described in the same text and have a position there, in order; each of the others by itself. */
