@@ -76,7 +76,7 @@ export function reparse(
 ): { readonly transcript: Transcript; readonly change: BlockChange } {
   const reader = new LineReader(lines, old.profile);
   const reach = contextReach(old.profile);
-  const first = paragraphBefore(old, change.at - reach);
+  const first = settledBefore(old, change.at - reach);
   const settled = change.at + change.inserted + reach;
   const moved = change.inserted - change.removed;
   const blocks: Block[] = [];
@@ -88,7 +88,7 @@ export function reparse(
     const begun = line;
     line += block.lines.length;
     while (next < old.blocks.length && lineOfBlock(old, next) + moved < line) next++;
-    if (begun >= settled && block.kind === 'paragraph' && lineOfBlock(old, next) + moved === line) break;
+    if (begun >= settled && !isRunOver(block) && lineOfBlock(old, next) + moved === line) break;
   }
   if (line >= lines.lineCount) next = old.blocks.length;
   return replaced(old, lines, first, next, blocks);
@@ -145,11 +145,16 @@ const blockWeights = [(block: Block) => block.lines.length, (block: Block) => bl
 const lineCounts = 0;
 const lengths = 1;
 
-/** The last paragraph that begins at or before a line, with a paragraph before it to look back at; 0 if there is none. */
-function paragraphBefore({ blocks }: Transcript, line: number): number {
+/** The last block that begins at or before a line and over which no paragraph may run; 0 if there is none. */
+function settledBefore({ blocks }: Transcript, line: number): number {
   let index = blocks.indexAt(line, lineCounts);
-  while (index > 0 && blocks.at(index)!.kind !== 'paragraph') index--;
+  while (index > 0 && isRunOver(blocks.at(index)!)) index--;
   return index;
+}
+
+/** Whether a paragraph may go on after the block: where it begins and ends depends on what stands before. */
+function isRunOver({ kind, furniture }: Block): boolean {
+  return kind === 'blank' || (furniture !== undefined && runOver.includes(furniture));
 }
 
 function readBlock(reader: LineReader, start: number): Block {
