@@ -32,7 +32,7 @@ describe('pairs', () => {
   });
 
   test.each(['）', '（', '“', '”《', '（”'])('many of %s take no longer than they should', (marks) => {
-    const unit = unitOf(`甲：${marks.repeat(100_000)}`);
+    const unit = unitOf(`甲：${marks.repeat(20_000)}`);
     expect([...surelyUnpaired(unit, 'quote'), ...surelyUnpaired(unit, 'bracket')]).toEqual([]);
   });
 });

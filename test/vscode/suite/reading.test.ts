@@ -134,6 +134,6 @@ describe('reading a transcript', () => {
         '《远山》杂志记者',
       ],
     );
-    await expectSoon(() => findingsOf(document)[0], '1 hard-wrap');
+    await expectSoon(() => findingsOf(document).includes('1 hard-wrap'), true);
   });
 });
