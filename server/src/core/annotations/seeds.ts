@@ -48,11 +48,6 @@ export class Seeds {
     }
     return alignments.sort((a, b) => b.bits - a.bits).slice(0, mostAlignments);
   }
-
-  /** Whether some pieces of a pattern stand at so many places that not all of them were kept. */
-  isCommon(index: number): boolean {
-    return this.table.isCommon(index);
-  }
 }
 
 /** A diagonal and how much a piece on it says, in one number, so that many are sorted fast. */
@@ -191,12 +186,6 @@ class SeedTable {
       if (pieces >= enoughPieces) return rarity;
     }
     return Number.POSITIVE_INFINITY;
-  }
-
-  isCommon(index: number): boolean {
-    for (let gram = this.firstGram[index]!; gram < this.firstGram[index + 1]!; gram++)
-      if (this.counts[this.slots[gram]!]! > mostPlaces) return true;
-    return false;
   }
 
   private keep(slot: number, at: number): void {

@@ -38,8 +38,6 @@ export interface Sightings {
   readonly landmarks: readonly (readonly number[])[];
   /** The best first. */
   readonly all: readonly Sighting[];
-  /** Whether there may be more places than these: what the passage says is said all over the text. */
-  readonly isCommon: boolean;
 }
 
 /** What was seen of all, and in how much text without layout. */
@@ -57,14 +55,12 @@ export function survey(text: string, passages: readonly Passage[]): Survey {
   const seeds = Seeds.find(view, parts.flat());
   let next = 0;
   const sightings = parts.map((patterns, index) => {
-    const first = next;
     const seen = patterns.map((pattern) => matchesOf(view, pattern, seeds, next++, information));
     const [heads, tails] = seen;
     const matches = tails ? paired(heads!, tails) : heads!;
     const best = bitsOfParts(patterns, information);
     return {
       all: matches.map((match) => sightingOf(match, best, spanOf(match, view, text, passages[index]!.quote))),
-      isCommon: patterns.some((_, i) => seeds.isCommon(first + i)),
     };
   });
   const needing = passages.filter((passage, index) => needsLandmarks(passage, sightings[index]!));
