@@ -6,7 +6,7 @@ import { overlaps, type Span } from '../../server/src/core/text/span';
 
 /** What the core makes of a text, to be read by people: the profile, the speakers, everything in order of place, and the findings. */
 export function structureDump(text: string): string {
-  const analysis = Analysis.of(text, defaultConfiguration);
+  const analysis = Analysis.of(text, defaultConfiguration).related();
   return [profileOf(analysis), speakersOf(analysis), contentsOf(analysis), findingsOf(analysis)]
     .map((section) => section.join('\n'))
     .join('\n\n')
