@@ -59,14 +59,8 @@ export class SettingTally {
 
   /** The setting that explains most of the lines; undefined where none explains enough. */
   result(): Setting | undefined {
-    const inside = settingOf(this.inside) ?? settingOf(this.underFullLines());
+    const inside = settingOf(this.inside);
     return inside ? { ...inside, indent: this.indentWithin(inside) } : settingOf(this.first);
-  }
-
-  /** The lines under those that the best width calls full: under titles and in lists there are others. */
-  private underFullLines(): BrokenLine[] {
-    const { font, width } = bestSetting(this.inside);
-    return this.inside.filter(({ above }) => above && above[font] > width);
   }
 
   /** By how much lines that may be the first ones are narrower, if most of those that the width does not explain are. */
@@ -80,22 +74,17 @@ export class SettingTally {
   }
 }
 
-/** The setting, without an indent, that explains most of some lines; undefined where it does not explain enough. */
+/** The setting, without an indent, that explains most of some lines. */
 function settingOf(lines: readonly BrokenLine[]): Setting | undefined {
-  const { font, width, explained } = bestSetting(lines);
-  if (lines.length < leastLines || explained < leastExplained * lines.length) return undefined;
-  let widest = 0;
-  for (const line of lines) if (explains(width, line, font)) widest = Math.max(widest, line.cells);
-  return { font, width, indent: 0, widest };
-}
-
-/** The font and width that explain most of some lines, and how many. */
-function bestSetting(lines: readonly BrokenLine[]): { font: Font; width: number; explained: number } {
+  if (lines.length < leastLines) return undefined;
   const fixed = bestWidth(lines, 'fixed');
   const proportional = bestWidth(lines, 'proportional');
   const font = proportional.lines > fixed.lines + clearlyMore * lines.length ? 'proportional' : 'fixed';
   const best = font === 'fixed' ? fixed : proportional;
-  return { font, width: best.width, explained: best.lines };
+  if (best.lines < leastExplained * lines.length) return undefined;
+  let widest = 0;
+  for (const line of lines) if (explains(best.width, line, font)) widest = Math.max(widest, line.cells);
+  return { font, width: best.width, indent: 0, widest };
 }
 
 function explains(width: number, { alone, withNext }: BrokenLine, font: Font): boolean {
