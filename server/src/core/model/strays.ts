@@ -15,6 +15,8 @@ export function settingOf({ lines, solidLines }: Block): Setting {
 
 /** Questions set across two columns are at least so many times as wide as answers … */
 const acrossColumns = 1.5;
+/** … where at least so many of them are, and half of all … */
+const leastAcross = 2;
 /** … and a line that fills the narrow column is at most so many cells longer or shorter than another. */
 const raggedness = 4;
 
@@ -25,21 +27,28 @@ const raggedness = 4;
 export class StrayTally {
   private readonly questions: number[] = [];
   private readonly answers: number[] = [];
-  private median: { readonly question: number | undefined; readonly answer: number | undefined } | undefined;
+  /** The cells of the answers' column, where questions are set across several; 0 where they are not. */
+  private column: number | undefined;
 
   add(role: Role, { lines, widest }: Setting): void {
-    if (role === 'question' && lines > 1) this.questions.push(widest);
+    if (role === 'question') this.questions.push(widest);
     if (role === 'answer' && lines > 2) this.answers.push(widest);
   }
 
   /** The index of the first of the paragraphs under the first one of a question that is not the question's; -1 if all are. */
   firstStray(others: readonly Setting[]): number {
-    this.median ??= { question: median(this.questions), answer: median(this.answers) };
-    const { question: wide, answer: narrow } = this.median;
-    if (wide === undefined || narrow === undefined || wide < acrossColumns * narrow) return -1;
-    const fills = ({ widest }: Setting) => Math.abs(widest - narrow) <= raggedness;
+    this.column ??= this.answerColumn();
+    const { column } = this;
+    if (column === 0) return -1;
+    const fills = ({ widest }: Setting) => Math.abs(widest - column) <= raggedness;
     const stray = others.findIndex(fills);
     return others.slice(stray).some((paragraph) => paragraph.lines > 1 && fills(paragraph)) ? stray : -1;
+  }
+
+  private answerColumn(): number {
+    const column = median(this.answers) ?? 0;
+    const across = this.questions.filter((widest) => widest >= acrossColumns * column).length;
+    return across >= leastAcross && 2 * across >= this.questions.length ? column : 0;
   }
 }
 
