@@ -6,12 +6,15 @@ declare const self: DedicatedWorkerGlobalScope;
 
 const host: Host = {
   now: () => performance.now(),
+  date: () => `${new Date().toISOString().slice(0, -5)}Z`,
+  uuid: () => crypto.randomUUID(),
   breathe: breather(),
   after(milliseconds, action) {
     const timer = setTimeout(action, milliseconds);
     return () => clearTimeout(timer);
   },
   readFile: async () => undefined,
+  replaceFile: async () => 'refused',
   listFolder: async () => undefined,
 };
 

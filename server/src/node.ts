@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile as readText } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
+import { createFile, replaceFile } from './cli/replace-file';
 import { localeOf } from './core/localized';
 import type { Host } from './lsp/host';
 import { startServer } from './lsp/server';
@@ -19,18 +20,31 @@ const transport = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
 
 const host: Host = {
   now: () => performance.now(),
+  date: () => `${new Date().toISOString().slice(0, -5)}Z`,
+  uuid: () => crypto.randomUUID(),
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
   after(milliseconds, action) {
     const timer = setTimeout(action, milliseconds);
     return () => clearTimeout(timer);
   },
-  readFile: (uri) => ifThere(uri, (path) => readFile(path, 'utf8')),
+  readFile,
+  async replaceFile(uri, text, before) {
+    if (!uri.startsWith('file:')) return 'refused';
+    if ((await readFile(uri)) !== before) return 'changed';
+    const [path, bytes] = [fileURLToPath(uri), new TextEncoder().encode(text)];
+    await (before === undefined ? createFile(path, bytes) : replaceFile(path, bytes));
+    return 'written';
+  },
   listFolder: (uri) =>
     ifThere(uri, async (path) => {
       const entries = await readdir(path, { withFileTypes: true });
       return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
     }),
 };
+
+function readFile(uri: string): Promise<string | undefined> {
+  return ifThere(uri, (path) => readText(path, 'utf8'));
+}
 
 /** What `read` makes of the path that a URI stands for; undefined where it is no path, or there is nothing. */
 async function ifThere<T>(uri: string, read: (path: string) => Promise<T>): Promise<T | undefined> {

@@ -22,6 +22,14 @@ export class ManualHost implements Host {
     return this.time;
   }
 
+  date(): string {
+    return '2026-05-04T09:00:00Z';
+  }
+
+  uuid(): string {
+    return crypto.randomUUID();
+  }
+
   breathe(): Promise<void> {
     return new Promise((resolve) => setImmediate(resolve));
   }
@@ -33,6 +41,12 @@ export class ManualHost implements Host {
 
   async readFile(uri: string): Promise<string | undefined> {
     return this.files.get(uri);
+  }
+
+  async replaceFile(uri: string, text: string, before: string | undefined): Promise<'written' | 'changed'> {
+    if (this.files.get(uri) !== before) return 'changed';
+    this.files.set(uri, text);
+    return 'written';
   }
 
   async listFolder(uri: string): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { type FileHandle, open, realpath, rename, rm } from 'node:fs/promises';
+import { type FileHandle, link, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Localized } from '../core/localized';
 import { Failure } from './failure';
@@ -22,6 +22,21 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Makes a file at once, with all its content, where there is none; one that somebody else makes meanwhile stays.
+ *
+ * @throws the file system's error; nothing is left then.
+ */
+export async function createFile(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, bytes, { flag: 'wx', flush: true });
+    await link(temporary, path);
+  } finally {
+    await rm(temporary, { force: true });
   }
 }
 

@@ -7,6 +7,13 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesSemanticTokens: boolean;
+  readonly refreshesInlayHints: boolean;
+  /** Takes the place from which a link leads together with that to which it leads. */
+  readonly linksDefinitions: boolean;
+  /** Shows Markdown where the pointer rests. */
+  readonly rendersHovers: boolean;
+  /** Asks what is to be renamed before it asks for the new name. */
+  readonly preparesRename: boolean;
   /** Shows the other places that a diagnostic is about. */
   readonly takesRelatedInformation: boolean;
   readonly nestsSymbols: boolean;
@@ -34,12 +41,18 @@ export interface Client {
   readonly readsFiles: boolean;
   /** Answers `transcript/listFolder`. */
   readonly listsFolders: boolean;
+  /** Answers `transcript/replaceFile`. */
+  readonly replacesFiles: boolean;
+  /** Shows annotations itself, and wants `transcript/annotationsChanged`. */
+  readonly wantsAnnotations: boolean;
+  /** Opens a file where the server asks for it. */
+  readonly showsDocuments: boolean;
   /** The settings it started the server with, for one that does not answer `workspace/configuration`. */
   readonly settings: unknown;
 }
 
 export function clientOf({ capabilities, locale, initializationOptions, rootUri }: InitializeParams): Client {
-  const { workspace = {}, textDocument = {} } = capabilities;
+  const { workspace = {}, textDocument = {}, window = {} } = capabilities;
   const options = asObject(initializationOptions);
   const resolvable = textDocument.codeAction?.resolveSupport?.properties ?? [];
   return {
@@ -47,6 +60,10 @@ export function clientOf({ capabilities, locale, initializationOptions, rootUri 
     pullsDiagnostics: textDocument.diagnostic !== undefined,
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
     refreshesSemanticTokens: workspace.semanticTokens?.refreshSupport === true,
+    refreshesInlayHints: workspace.inlayHint?.refreshSupport === true,
+    linksDefinitions: textDocument.definition?.linkSupport === true,
+    rendersHovers: textDocument.hover?.contentFormat?.includes('markdown') === true,
+    preparesRename: textDocument.rename?.prepareSupport === true,
     takesRelatedInformation:
       textDocument.publishDiagnostics?.relatedInformation === true ||
       textDocument.diagnostic?.relatedInformation === true,
@@ -66,6 +83,9 @@ export function clientOf({ capabilities, locale, initializationOptions, rootUri 
     wantsStatus: options['status'] === true,
     readsFiles: options['readFile'] === true,
     listsFolders: options['listFolder'] === true,
+    replacesFiles: options['replaceFile'] === true,
+    wantsAnnotations: options['annotations'] === true,
+    showsDocuments: window.showDocument?.support === true,
     settings: options['settings'],
   };
 }

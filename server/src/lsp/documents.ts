@@ -17,6 +17,7 @@ export interface Document {
 /** Why there is a new state, or what became of the one there is; `missed`: opened, after somebody had asked for it. */
 export type Cause = 'opened' | 'missed' | 'edited' | 'surveyed' | 'configured' | 'saved' | 'settled' | 'closed';
 export type Listener = (document: Document, cause: Cause) => void;
+export type EditListener = (before: Document, changes: readonly TextDocumentContentChangeEvent[]) => void;
 
 /** The open documents. A document has a state as soon as its configuration is known, which may take the client's answer. */
 export class Documents {
@@ -24,6 +25,7 @@ export class Documents {
   /** What was asked for and is not open: VS Code, when it has started the server again, asks before it opens. */
   private readonly missed = new Set<string>();
   private readonly listeners: Listener[] = [];
+  private readonly editListeners: EditListener[] = [];
   private lastRevision = 0;
 
   constructor(
@@ -33,6 +35,11 @@ export class Documents {
 
   onChange(listener: Listener): void {
     this.listeners.push(listener);
+  }
+
+  /** Tells what is about to be done to a text, in the state that it is still in. */
+  onEdit(listener: EditListener): void {
+    this.editListeners.push(listener);
   }
 
   /** The newest state of a document, once there is one; undefined for one that is not open. */
@@ -66,6 +73,7 @@ export class Documents {
     const entry = this.entries.get(uri);
     if (!entry) return;
     if (entry.document) {
+      for (const listener of this.editListeners) listener(entry.document, changes);
       this.replace(entry, version, afterChanges(entry.document.analysis, changes), 'edited');
       return;
     }

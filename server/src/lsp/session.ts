@@ -1,4 +1,5 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { AnnotationKeeping } from './annotations/annotation-keeping';
 import type { Client } from './client';
 import type { Documents } from './documents';
 import type { Host } from './host';
@@ -9,6 +10,7 @@ export interface Session {
   readonly host: Host;
   readonly client: Client;
   readonly documents: Documents;
+  readonly annotations: AnnotationKeeping;
   /** Lets work go on by itself; its failure is logged and ends nothing else. */
   detach(work: Promise<unknown>): void;
   /** Logs an error, but the same one not again and again while somebody types. */

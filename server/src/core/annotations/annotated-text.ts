@@ -107,6 +107,20 @@ export class AnnotatedText {
     return annotation ? this.with(retargeted(annotation, document.passageAt(span)), span) : this;
   }
 
+  /** With a doubtful annotation an orphan: a person says that it is nowhere, and is not asked about it again. */
+  orphaned(id: string): AnnotatedText {
+    const index = this.indexOf(id);
+    const annotation = this.sidecar.annotations[index];
+    if (annotation?.target.kind !== 'passage') return this;
+    const { annotations } = this.sidecar;
+    const gone = retargeted(annotation, { ...annotation.target, gone: true });
+    return new AnnotatedText(
+      { ...this.sidecar, annotations: replacedAt(annotations, index, gone) },
+      replacedAt(this.placements, index, { state: 'orphan' }),
+      this.spans,
+    );
+  }
+
   /**
    * With the changes that `theirs`, the sidecar as it is now in the file, has made since `base`, the one last read or
    * written. `text` is the text as it is.

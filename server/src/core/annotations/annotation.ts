@@ -79,6 +79,8 @@ export interface Passage {
   readonly repeated: boolean | undefined;
   /** What stands further away and nowhere else in the text: by it, places that read alike can be told apart. */
   readonly landmarks: readonly Landmark[];
+  /** Whether a person has said that it is nowhere in the text any more: nobody is asked about it again. */
+  readonly gone?: boolean | undefined;
 }
 
 /** A few words that stand in the text only once. */

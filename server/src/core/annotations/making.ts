@@ -108,11 +108,12 @@ const ownMembers: ReadonlySet<string> = new Set([
   terms.speaker,
   terms.repeated,
   terms.landmark,
+  terms.gone,
 ]);
 const ownSelectors: ReadonlySet<unknown> = new Set(['TextPositionSelector', 'TextQuoteSelector']);
 
 function passageJson(
-  { source, quote, position, state, turn, speaker, repeated, landmarks }: Passage,
+  { source, quote, position, state, turn, speaker, repeated, landmarks, gone }: Passage,
   old: unknown,
 ): JsonObject {
   const { members, selectors } = foreignParts(old);
@@ -128,6 +129,7 @@ function passageJson(
     [terms.turn]: turn,
     [terms.speaker]: speaker,
     [terms.repeated]: repeated,
+    [terms.gone]: gone,
     [terms.landmark]:
       landmarks.length > 0
         ? landmarks.map(({ text, distance }) => ({ [terms.text]: text, [terms.distance]: distance }))

@@ -63,6 +63,7 @@ function passageOf(json: JsonObject, source: string): Passage | undefined {
     turn: numberIn(json, terms.turn),
     speaker: textIn(json, terms.speaker),
     repeated: booleanIn(json, terms.repeated),
+    gone: booleanIn(json, terms.gone),
     landmarks: listIn(json, terms.landmark).filter(isObject).flatMap(landmarkOf),
   };
 }

@@ -20,10 +20,14 @@ export function reanchor(text: string, passages: readonly Passage[]): Placement[
   const spans = passages.map((passage) =>
     state !== undefined && passage.state === state ? spanByPosition(text, passage, points) : undefined,
   );
-  const sought = passages.filter((_, index) => !spans[index]);
+  const sought = passages.filter(({ gone }, index) => !spans[index] && !gone);
   const found = sought.length > 0 ? decided(text, sought, survey(text, sought)) : [];
   let next = 0;
-  return spans.map((span) => (span ? { state: 'placed', how: 'exact', span } : found[next++]!));
+  return passages.map(({ gone }, index) => {
+    const span = spans[index];
+    if (span) return { state: 'placed', how: 'exact', span };
+    return gone ? { state: 'orphan' } : found[next++]!;
+  });
 }
 
 /** Where the position says it is, if the quote is there. */

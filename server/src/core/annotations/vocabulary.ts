@@ -13,6 +13,7 @@ export const terms = {
   turn: 'transcript:turn',
   speaker: 'transcript:speaker',
   repeated: 'transcript:repeated',
+  gone: 'transcript:gone',
   landmark: 'transcript:landmark',
   text: 'transcript:text',
   distance: 'transcript:distance',

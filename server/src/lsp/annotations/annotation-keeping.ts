@@ -1,0 +1,155 @@
+import { MessageType, ShowMessageNotification, type ShowMessageParams } from 'vscode-languageserver';
+import { sidecarNameOf } from '../../core/annotations/sidecar';
+import { fill, type Localized } from '../../core/localized';
+import type { Client } from '../client';
+import type { Cause, Document } from '../documents';
+import { decodedPath, foldersAbove } from '../project-files';
+import { type AnnotationsChangedParams, annotationsChangedNotification } from '../protocol';
+import type { Session } from '../session';
+import { CodebookKeeping } from './codebook-keeping';
+import { DocumentAnnotations, type Obstacle } from './document-annotations';
+import { editsOf } from './document-edits';
+import { KeptFile } from './kept-file';
+
+/** A document and what is said about it. */
+export interface AnnotatedDocument {
+  readonly document: Document;
+  readonly annotations: DocumentAnnotations;
+}
+
+/** The annotations of the open documents: read when one is opened, following its edits, written when they change. */
+export class AnnotationKeeping {
+  readonly codebooks: CodebookKeeping;
+  private readonly open = new Map<string, DocumentAnnotations>();
+  /** What was said last of the obstacles of each document. */
+  private readonly told = new Map<string, string>();
+
+  constructor(private readonly session: Omit<Session, 'annotations'>) {
+    this.codebooks = new CodebookKeeping(session);
+    session.documents.onEdit((before, changes) =>
+      this.open.get(before.uri)?.follow(editsOf(before.analysis.lines, changes)),
+    );
+    session.documents.onChange((document, cause) => this.attend(document, cause));
+  }
+
+  /** An open document with its annotations, once they are read. */
+  async of(uri: string): Promise<AnnotatedDocument | undefined> {
+    await this.session.documents.get(uri);
+    await this.open.get(uri)?.ready();
+    const [document, annotations] = [this.session.documents.newest(uri), this.open.get(uri)];
+    return document && annotations && { document, annotations };
+  }
+
+  /** Files of annotations or codes are others now. */
+  filesChanged(fileUris: readonly string[]): void {
+    for (const uri of fileUris) this.fileChanged(uri);
+  }
+
+  private fileChanged(fileUri: string): void {
+    this.codebooks.forget(fileUri);
+    for (const [uri, annotations] of this.open) {
+      if (annotations.file && isSame(annotations.file.uri, fileUri)) this.session.detach(annotations.read());
+      else if (folderOf(uri) === folderOf(fileUri)) this.announce(uri);
+    }
+  }
+
+  /** Waits until all that is to be written is written. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.open.values()].map((annotations) => annotations.settling()));
+  }
+
+  /** The annotations of a document, or its codes, are others now. */
+  announce(uri: string): void {
+    const { client, connection, detach } = this.session;
+    const params: AnnotationsChangedParams = { uri };
+    if (client.wantsAnnotations) detach(connection.sendNotification(annotationsChangedNotification, params));
+  }
+
+  private attend(document: Document, cause: Cause): void {
+    const annotations = this.open.get(document.uri);
+    if (cause === 'opened' || cause === 'missed') this.begin(document.uri);
+    else if (cause === 'saved' && annotations) this.session.detach(annotations.settle());
+    else if (cause === 'settled' && annotations) this.rest(document.uri, annotations);
+    else if (cause === 'closed' && annotations) this.session.detach(this.end(document.uri, annotations));
+  }
+
+  private begin(uri: string): void {
+    const before = this.open.get(uri)?.settling() ?? Promise.resolve();
+    const [folder] = foldersAbove(uri);
+    const name = decodedPath(uri).split('/').at(-1)!;
+    const file =
+      folder === undefined
+        ? undefined
+        : new KeptFile(`${folder}${encodeURIComponent(sidecarNameOf(name))}`, this.session);
+    const annotations: DocumentAnnotations = new DocumentAnnotations(
+      iriOfName(name),
+      file,
+      before,
+      () => this.session.documents.newest(uri),
+      () => this.tell(uri, annotations),
+    );
+    this.open.set(uri, annotations);
+    this.session.detach(annotations.read());
+  }
+
+  private rest(uri: string, annotations: DocumentAnnotations): void {
+    if (annotations.annotated.sidecar.annotations.length === 0) return;
+    annotations.refresh();
+    this.announce(uri);
+  }
+
+  private async end(uri: string, annotations: DocumentAnnotations): Promise<void> {
+    await annotations.settling();
+    if (this.open.get(uri) === annotations && !this.session.documents.newest(uri)) this.open.delete(uri);
+  }
+
+  private tell(uri: string, annotations: DocumentAnnotations): void {
+    this.announce(uri);
+    const said = annotations.annotated.sidecar.annotations.length > 0 || annotations.obstacle?.kind === 'damaged';
+    const complaint = annotations.obstacle && said ? complaintOf(annotations, this.session.client) : '';
+    if ((this.told.get(uri) ?? '') === complaint) return;
+    this.told.set(uri, complaint);
+    if (!complaint) return;
+    const params: ShowMessageParams = { type: MessageType.Warning, message: complaint };
+    this.session.detach(this.session.connection.sendNotification(ShowMessageNotification.type, params));
+  }
+}
+
+/** Why annotations are not kept in a file, in words; empty where they are. */
+export function complaintOf({ obstacle, file }: DocumentAnnotations, { locale }: Client): string {
+  if (!obstacle) return '';
+  const place = file ? decodedPath(file.uri) : '';
+  return fill(untilClosed, { obstacle: wordsFor(obstacle, place) })[locale];
+}
+
+function wordsFor({ kind, fault, at }: Obstacle, place: string): Localized {
+  if (kind !== 'damaged' || !fault || !at) return fill(obstacles[kind], { place });
+  return fill(obstacles.damaged, { place: `${place}:${at.line + 1}:${at.character + 1}`, fault });
+}
+
+const untilClosed: Localized = {
+  en: '{obstacle}. What you annotate is kept only until the text is closed.',
+  'zh-cn': '{obstacle}。批注仅保留到关闭文稿为止。',
+};
+
+const obstacles: Readonly<Record<Obstacle['kind'], Localized>> = {
+  damaged: { en: '{place}: {fault}', 'zh-cn': '{place}：{fault}' },
+  unreadable: { en: '{place} cannot be read', 'zh-cn': '无法读取 {place}' },
+  refused: { en: '{place} cannot be written', 'zh-cn': '无法写入 {place}' },
+  homeless: { en: 'The text is in no folder', 'zh-cn': '文稿不在任何文件夹中' },
+};
+
+/** The name as an IRI relative to its folder: letters of all scripts stand for themselves. */
+function iriOfName(name: string): string {
+  return name.replace(/[\u0000-\u0020%<>"{}|\\^`#?:]/g, (character) => encodeURIComponent(character));
+}
+
+function folderOf(uri: string): string | undefined {
+  const [folder] = foldersAbove(uri);
+  return folder && decodedPath(folder);
+}
+
+/** Editors escape different characters of one and the same URI. */
+function isSame(a: string, b: string): boolean {
+  return folderOf(a) === folderOf(b) && decodedPath(a) === decodedPath(b);
+}

@@ -1,0 +1,37 @@
+import type { ReadFileResult, ReplaceFileParams, ReplaceFileResult } from '../protocol';
+import { readFileRequest, replaceFileRequest } from '../protocol';
+import type { Session } from '../session';
+
+type Files = Pick<Session, 'connection' | 'client' | 'host' | 'logOnce'>;
+
+/** What became of a file that was to be replaced; `changed`: nothing, for somebody else had written it before. */
+export type Replacement = ReplaceFileResult['outcome'];
+
+/** A file of our own beside the texts: read and replaced as a whole, by the editor or, for one that does not, by the host. */
+export class KeptFile {
+  constructor(
+    readonly uri: string,
+    private readonly files: Files,
+  ) {}
+
+  /** Its text on disk, whatever stands in an editor; undefined where there is none. Rejects where it cannot be read. */
+  async read(): Promise<string | undefined> {
+    const { client, connection, host } = this.files;
+    if (!client.readsFiles) return host.readFile(this.uri);
+    const answer = await connection.sendRequest<ReadFileResult>(readFileRequest, { uri: this.uri, state: 'saved' });
+    return answer?.text;
+  }
+
+  /** Replaces it at once, if its text still is `before` (undefined: if there is none). */
+  async replace(text: string, before: string | undefined): Promise<Replacement> {
+    const { client, connection, host, logOnce } = this.files;
+    try {
+      if (!client.replacesFiles) return await host.replaceFile(this.uri, text, before);
+      const params: ReplaceFileParams = { uri: this.uri, text, before: before ?? null };
+      return (await connection.sendRequest<ReplaceFileResult>(replaceFileRequest, params)).outcome;
+    } catch (error) {
+      logOnce(`${this.uri} was not written: ${error}`);
+      return 'refused';
+    }
+  }
+}
