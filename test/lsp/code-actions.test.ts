@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CodeAction } from 'vscode-languageserver/node';
+import { type CodeAction, CodeActionTriggerKind } from 'vscode-languageserver/node';
 import { capable, type EditorOptions, type LspSession, plain } from '../support/lsp-session';
 import { readMarkers } from '../support/markers';
 import { startSession } from '../support/server-in-process';
@@ -13,7 +13,7 @@ async function actionsAt(marked: string, options: EditorOptions = {}, only?: rea
   const actions = await session.ask<CodeAction[]>('textDocument/codeAction', {
     textDocument: { uri },
     range: { start: position, end: position },
-    context: { diagnostics: [], only },
+    context: { diagnostics: [], only, triggerKind: CodeActionTriggerKind.Automatic },
   });
   return { session, uri, actions };
 }

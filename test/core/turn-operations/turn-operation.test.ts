@@ -134,7 +134,11 @@ const operations: Readonly<Partial<Record<TurnOperation, readonly Case[]>>> = {
       text: '问：甲？\n\n## 二\n\n答：$0乙。\n',
       expected: '问：甲？\n\n答：$0乙。\n\n## 二\n',
     },
-    { what: 'not over the title', text: '发布会实录\n\n问：$0甲？\n\n答：乙。\n', expected: undefined },
+    {
+      what: 'not over text of the front',
+      text: '这是一次发布会的实录，地点在云川。\n\n问：$0甲？\n\n答：乙。\n',
+      expected: undefined,
+    },
   ],
   reassign: [
     {

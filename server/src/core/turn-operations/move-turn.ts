@@ -3,12 +3,12 @@ import type { Transcript } from '../syntax/parse';
 import type { Edit } from '../text/span';
 import { placedBlockAt, transcriptAfter } from './trial';
 import type { TurnEdit } from './turn-edit';
-import { type TurnItem, type TurnPlace, turnPlaceAt } from './turn-items';
+import { type TurnItem, turnPlaceAt } from './turn-items';
 
 /**
- * Moves the turn at an offset over what stands before or behind it: a turn, a heading, a line of the page. That is what
- * is taken out and put in on the other side, while the turn itself, and whatever is marked in it, stays untouched; so
- * does the white space between.
+ * Moves the turn at an offset over what stands before or behind it: a turn, a heading, a line of the page, but no text
+ * that nobody says. That is what is taken out and put in on the other side, while the turn itself, and whatever is marked
+ * in it, stays untouched; so does the white space between.
  *
  * @returns undefined where there is nothing to move over, or either would not be read as before.
  */
@@ -16,7 +16,7 @@ export function moveTurn(analysis: Analysis, offset: number, to: 'up' | 'down'):
   const { lines, blocks } = analysis;
   const place = turnPlaceAt(blocks, offset);
   const other = place?.items[place.index + (to === 'up' ? -1 : 1)];
-  if (!place || !other || !mayMoveOver(place, other)) return undefined;
+  if (!place || !other || (!other.label && other.block.kind === 'paragraph')) return undefined;
   const { turn } = place;
   const [first, second] = to === 'up' ? [other, turn] : [turn, other];
   const between = lines.slice({ start: first.span.end, end: second.span.start });
@@ -36,12 +36,6 @@ export function moveTurn(analysis: Analysis, offset: number, to: 'up' | 'down'):
   const otherStart = to === 'up' ? other.span.start + lengthOf(turn) + between.length : turn.span.start;
   if (!isReadAs(after, turn, turn.span.start + moved) || !isReadAs(after, other, otherStart)) return undefined;
   return { edits, cursor: Math.max(turn.span.start, Math.min(offset, turn.span.end)) + moved };
-}
-
-/** Nothing moves over what stands before the first turn, nor over text that nobody says. */
-function mayMoveOver({ items, index }: TurnPlace, other: TurnItem): boolean {
-  const isFront = items.indexOf(other) < index && !items[0]?.label;
-  return !isFront && (other.label !== undefined || other.block.kind === 'furniture');
 }
 
 function lengthOf({ span }: TurnItem): number {

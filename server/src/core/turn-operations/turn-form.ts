@@ -21,7 +21,7 @@ export interface TurnForm {
 
 /** The form of a speaker's turns: the label is the most frequent one, of these the nearest. */
 export function formOf(analysis: Analysis, speaker: number, near: number): TurnForm | undefined {
-  const turns = analysis.structure().turns.filter(({ speakerIndex }) => speakerIndex === speaker);
+  const turns = around(analysis.structure().turns, near, ({ speakerIndex }) => speakerIndex === speaker);
   const label = mostFrequent(turns.map(plainLabel));
   const model = nearest(
     turns.filter((turn) => plainLabel(turn) === label),
@@ -37,8 +37,7 @@ export function formOf(analysis: Analysis, speaker: number, near: number): TurnF
 
 /** The form of the turn nearest to a place, with another name in its label. */
 export function formNamed(analysis: Analysis, name: string, near: number): TurnForm | undefined {
-  const { turns } = analysis.structure();
-  const model = nearest(turns, near);
+  const model = nearest(analysis.structure().turns, near);
   if (!model) return undefined;
   const form = formOf(analysis, model.speakerIndex, near);
   if (!form?.label.includes(form.printedName)) return undefined;
@@ -92,7 +91,10 @@ function separatorOf({ lines }: Analysis, turns: readonly Turn[]): string | unde
 
 /** The same for everybody's turns; where there is only one, a blank line. */
 function separatorOfAll(analysis: Analysis): string {
-  return separatorOf(analysis, analysis.structure().turns) ?? (analysis.lines.line(0)!.ending || '\n').repeat(2);
+  return (
+    separatorOf(analysis, analysis.structure().turns.slice(0, mostModels)) ??
+    (analysis.lines.line(0)!.ending || '\n').repeat(2)
+  );
 }
 
 /** More line endings than these part pages. */
@@ -108,6 +110,17 @@ function mostFrequent(texts: readonly string[]): string | undefined {
   let best: string | undefined;
   for (const [text, count] of counts) if (best === undefined || count > counts.get(best)!) best = text;
   return best;
+}
+
+/** So many turns tell how one is written. */
+const mostModels = 100;
+
+/** The nearest turns of a kind before an offset and behind it, in order. */
+function around(turns: readonly Turn[], offset: number, isMeant: (turn: Turn) => boolean): Turn[] {
+  const meant = turns.filter(isMeant);
+  const at = meant.findIndex(({ span }) => span.start >= offset);
+  const middle = at < 0 ? meant.length : at;
+  return meant.slice(Math.max(0, middle - mostModels), middle + mostModels);
 }
 
 /** The last turn that begins before an offset, or else the first one behind it. */

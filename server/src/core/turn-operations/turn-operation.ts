@@ -43,6 +43,8 @@ export function turnEdit(
   span: Span,
   speaker?: number,
 ): TurnEdit | undefined {
+  // A text in which nobody speaks has no turns, and no lines that are none of somebody's speech.
+  if (analysis.profile.conventions.length === 0) return undefined;
   const isVoiced = voicedOperations.some((voiced) => voiced === operation);
   if (isVoiced && analysis.structure().speakers[speaker ?? -1] === undefined) return undefined;
   // A caption's tag ends behind its words, and when it is shown stands before it: only the name can change by itself.

@@ -1,4 +1,10 @@
-import { type CodeAction, CodeActionKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 import {
   type BulkWork,
   bulkEdit,
@@ -11,16 +17,19 @@ import {
 import { spanOf } from '../convert';
 import { reorderAction, reorderKind } from '../reading-order';
 import type { Feature } from '../session';
+import { turnActionKinds, turnActions } from '../turn-operations';
 
 export const codeActions: Feature = (session) => {
   const { connection, client, documents } = session;
   if (!client.takesCodeActions) return {};
-  connection.onCodeAction(async ({ textDocument, range, context: { only } }, token) => {
+  connection.onCodeAction(async ({ textDocument, range, context: { only, triggerKind } }, token) => {
     const document = await documents.get(textDocument.uri);
     if (!document) return [];
     const actions: CodeAction[] = [];
     if (!only || only.includes(CodeActionKind.QuickFix) || only.includes(CodeActionKind.Empty))
       actions.push(...(await quickFixes(session, document, spanOf(document.analysis.lines, range), token)));
+    if (only || triggerKind !== CodeActionTriggerKind.Automatic)
+      actions.push(...turnActions(session, document, spanOf(document.analysis.lines, range), wantedBy(only)));
     // What changes the whole document is offered only to those who ask for it.
     for (const wanted of new Set(only?.flatMap(sourceActionsOf)))
       actions.push(...(await sourceAction(session, document, wanted, token)));
@@ -37,6 +46,11 @@ export const codeActions: Feature = (session) => {
     const edit = await bulkEdit(session, document, work.selection, token);
     return edit ? { ...action, edit } : action;
   });
-  const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind, cleanUpKind, reorderKind];
+  const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind, cleanUpKind, reorderKind, ...turnActionKinds];
   return { codeActionProvider: { codeActionKinds, resolveProvider: client.resolvesCodeActions } };
 };
+
+/** Kinds are wanted with those below them; without a list, or by the empty kind, all are. */
+function wantedBy(only: readonly string[] | undefined): (kind: string) => boolean {
+  return (kind) => !only || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+}
