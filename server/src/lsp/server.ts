@@ -19,6 +19,7 @@ import { selectionRanges } from './handlers/selection-ranges';
 import { semanticTokens } from './handlers/semantic-tokens';
 import { status } from './handlers/status';
 import { synchronization } from './handlers/synchronization';
+import { turnOperations } from './handlers/turn-operations';
 import type { Host } from './host';
 import { surveyWhenIdle } from './idle-survey';
 import { ProjectFiles } from './project-files';
@@ -76,6 +77,7 @@ const featuresOfDocuments: readonly Feature[] = [
   codeActions,
   findings,
   readingOrderOf,
+  turnOperations,
   status,
   recognition,
 ];
