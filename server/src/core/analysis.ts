@@ -5,6 +5,7 @@ import { conventionsOfPatterns } from './conventions/own-pattern';
 import type { Exception } from './exceptions';
 import type { FindingList, PlacedFinding } from './finding';
 import type { RuleCount } from './findings-by-block';
+import { type Cast, castOf } from './model/cast';
 import { differingBlocks, type ExchangeLinks, linksOf, noLinks } from './model/exchange-links';
 import { mostTurnsOfPages, relating } from './model/exchanges';
 import { Readings } from './model/readings';
@@ -34,6 +35,7 @@ export class Analysis {
   ) {}
 
   private knownStructure: Structure | undefined;
+  private knownCast: Cast | undefined;
   private knownOffsets: ReadonlyMap<Block, number> | undefined;
 
   /** Reads a text from nothing; without a profile, surveys it first. */
@@ -161,6 +163,12 @@ export class Analysis {
     this.knownOffsets ??= offsetsOf(this.transcript.blocks);
     const offset = this.knownOffsets.get(block);
     return offset === undefined ? undefined : { start: offset, end: solidEnd({ block, offset }) };
+  }
+
+  /** Who speaks where; much less work than the structure, as nothing of what is said is read. */
+  cast(): Cast {
+    this.knownCast ??= castOf(this.transcript);
+    return this.knownCast;
   }
 
   structure(): Structure {

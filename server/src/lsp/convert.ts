@@ -167,3 +167,32 @@ export function workspaceEditOf(
     changeAnnotations: { confirm: { label: confirm[client.locale], needsConfirmation: true } },
   };
 }
+
+/** Edits that a person takes or leaves together. */
+export interface AnnotatedEdits {
+  readonly edits: readonly Edit[];
+  readonly label: Localized;
+  readonly description: Localized;
+  readonly confirmation: 'needed' | 'none';
+}
+
+/** The edit of one document, told group by group to a client that can show that. */
+export function annotatedEditOf(document: Document, groups: readonly AnnotatedEdits[], client: Client): WorkspaceEdit {
+  const { uri, version, analysis } = document;
+  if (!client.takesVersionedEdits || !client.confirmsEdits) {
+    const edits = groups.flatMap((group) => group.edits);
+    return workspaceEditOf(document, edits, client);
+  }
+  const annotations = groups.map(({ label, description, confirmation }, index) => {
+    const needsConfirmation = confirmation === 'needed';
+    const told = { label: label[client.locale], description: description[client.locale], needsConfirmation };
+    return [`group${index}`, told] as const;
+  });
+  const edits = groups.flatMap((group, index) =>
+    textEditsOf(analysis.lines, group.edits).map((edit) => ({ ...edit, annotationId: `group${index}` })),
+  );
+  return {
+    documentChanges: [{ textDocument: { uri, version }, edits }],
+    changeAnnotations: Object.fromEntries(annotations),
+  };
+}

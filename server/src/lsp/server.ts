@@ -1,30 +1,41 @@
 import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { rules } from '../core/rules';
+import { AnnotationKeeping } from './annotations/annotation-keeping';
 import { clientOf } from './client';
 import { Documents } from './documents';
 import { ExceptionKeeping } from './exception-keeping';
+import { FolderSymbols } from './folder-symbols';
+import { annotations } from './handlers/annotations';
 import { codeActions } from './handlers/code-actions';
+import { completion } from './handlers/completion';
 import { configuration } from './handlers/configuration';
+import { definition } from './handlers/definition';
+import { documentHighlights } from './handlers/document-highlights';
 import { documentLinks } from './handlers/document-links';
 import { documentSymbols } from './handlers/document-symbols';
 import { exceptions } from './handlers/exceptions';
 import { findings } from './handlers/findings';
 import { foldingRanges } from './handlers/folding-ranges';
 import { formatting } from './handlers/formatting';
+import { hover } from './handlers/hover';
+import { inlayHints } from './handlers/inlay-hints';
 import { pullDiagnostics } from './handlers/pull-diagnostics';
 import { pushDiagnostics } from './handlers/push-diagnostics';
 import { readingOrderOf } from './handlers/reading-order';
 import { recognition } from './handlers/recognition';
+import { references } from './handlers/references';
+import { rename } from './handlers/rename';
 import { selectionRanges } from './handlers/selection-ranges';
 import { semanticTokens } from './handlers/semantic-tokens';
 import { status } from './handlers/status';
 import { synchronization } from './handlers/synchronization';
-import { turnOperations } from './handlers/turn-operations';
+import { workspaceSymbols } from './handlers/workspace-symbols';
 import type { Host } from './host';
 import { surveyWhenIdle } from './idle-survey';
 import { ProjectFiles } from './project-files';
 import type { Feature, Session } from './session';
 import { Settings } from './settings';
+import { WatchedFiles } from './watched-files';
 
 /** Serves one editor until it ends the connection. */
 export function startServer(connection: Connection, host: Host): void {
@@ -33,12 +44,21 @@ export function startServer(connection: Connection, host: Host): void {
     const settings = new Settings(connection, client, rules);
     const projectFiles = new ProjectFiles(connection, host, client, rules);
     const keeping = new ExceptionKeeping(projectFiles, settings);
-    const documents = new Documents(host, async (uri) => {
-      const configuration = (await projectFiles.configurationFor(uri)) ?? (await settings.configurationFor(uri));
-      return keeping.completed(uri, configuration);
-    });
-    const session: Session = { connection, host, client, documents, detach, logOnce: onceEach(logError) };
-    const features = [configuration(settings, projectFiles), exceptions(keeping), ...featuresOfDocuments];
+    const configurationOf = async (uri: string) =>
+      (await projectFiles.configurationFor(uri)) ?? (await settings.configurationFor(uri));
+    const documents = new Documents(host, async (uri) => keeping.completed(uri, await configurationOf(uri)));
+    const watchedFiles = new WatchedFiles(connection);
+    const parts = { connection, host, client, documents, detach, logOnce: onceEach(logError) };
+    const session: Session = { ...parts, annotations: new AnnotationKeeping(parts) };
+    const features = [
+      configuration(settings, projectFiles, watchedFiles),
+      exceptions(keeping),
+      documentSymbols(settings),
+      inlayHints(settings),
+      workspaceSymbols(new FolderSymbols(configurationOf), settings, watchedFiles),
+      annotations(watchedFiles),
+      ...featuresOfDocuments,
+    ];
     return {
       capabilities: Object.assign({}, ...features.map((register) => register(session))),
       serverInfo: { name: 'transcript-language-server' },
@@ -68,16 +88,20 @@ const featuresOfDocuments: readonly Feature[] = [
   surveyWhenIdle,
   pullDiagnostics,
   pushDiagnostics,
-  documentSymbols,
   foldingRanges,
   selectionRanges,
   documentLinks,
+  definition,
+  references,
+  documentHighlights,
+  rename,
+  hover,
+  completion,
   semanticTokens,
   formatting,
   codeActions,
   findings,
   readingOrderOf,
-  turnOperations,
   status,
   recognition,
 ];

@@ -1,11 +1,21 @@
 import type { Connection } from 'vscode-languageserver';
 import { type Configuration, configurationOf, defaultConfiguration } from '../core/configuration';
+import type { Grouping } from '../core/features/outline';
 import type { Rule } from '../core/rules/rule';
 import type { Client } from './client';
+
+/** How a person wants a document shown; it changes nothing of what is found in it. */
+export interface Display {
+  readonly grouping: Grouping;
+  readonly inlayHints: 'off' | 'on';
+}
 
 /** What the person set in the editor. */
 export class Settings {
   private announced: unknown;
+  /** By URI, as it is asked for with every edit. */
+  private readonly displays = new Map<string, Promise<Display>>();
+  private readonly listeners: (() => void)[] = [];
 
   constructor(
     private readonly connection: Connection,
@@ -19,6 +29,21 @@ export class Settings {
   announce(settings: unknown): void {
     const section = memberOf(settings, 'transcript');
     if (section !== undefined) this.announced = section;
+    this.displays.clear();
+    for (const listener of this.listeners) listener();
+  }
+
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** How the person wants a document shown. */
+  displayFor(documentUri: string): Promise<Display> {
+    const known = this.displays.get(documentUri);
+    if (known) return known;
+    const display = this.sectionFor(documentUri).then(displayOf);
+    this.displays.set(documentUri, display);
+    return display;
   }
 
   /** The configuration that the settings make for one document. */
@@ -31,11 +56,15 @@ export class Settings {
 
   /** The settings for one document as the person wrote them, by name; those left at their defaults may be among them. */
   async valuesFor(documentUri: string): Promise<Readonly<Record<string, unknown>>> {
-    const section = this.client.answersConfiguration ? await this.ask(documentUri) : this.announced;
+    const section = await this.sectionFor(documentUri);
     const known = Object.keys(defaultConfiguration)
       .map((name) => [name, memberOf(section, name)] as const)
       .filter(([, value]) => value !== undefined && value !== null);
     return Object.fromEntries(known);
+  }
+
+  private async sectionFor(documentUri: string): Promise<unknown> {
+    return this.client.answersConfiguration ? this.ask(documentUri) : this.announced;
   }
 
   private async ask(documentUri: string): Promise<unknown> {
@@ -46,6 +75,14 @@ export class Settings {
       return undefined;
     }
   }
+}
+
+/** What is not set as it should be is as it is by default. */
+function displayOf(section: unknown): Display {
+  return {
+    grouping: memberOf(memberOf(section, 'outline'), 'exchanges') === true ? 'exchanges' : 'turns',
+    inlayHints: memberOf(memberOf(section, 'inlayHints'), 'enabled') === true ? 'on' : 'off',
+  };
 }
 
 /** A member of a value from outside. The section holds settings of the editor's own besides those of the core. */

@@ -2,7 +2,7 @@ import { foldersAbove } from './project-files';
 import { type ListFolderParams, type ListFolderResult, listFolderRequest } from './protocol';
 import type { Session } from './session';
 
-/** A file in the folder of a document. */
+/** A file in a folder. */
 export interface SiblingFile {
   readonly name: string;
   readonly uri: string;
@@ -11,11 +11,14 @@ export interface SiblingFile {
 /** The files in the folder of a document, itself left out; none where the folder cannot be listed. */
 export async function siblingFiles(documentUri: string, session: Session): Promise<SiblingFile[]> {
   const [folder] = foldersAbove(documentUri);
-  if (folder === undefined) return [];
+  const files = folder === undefined ? [] : await filesIn(folder, session);
+  return files.filter(({ uri }) => decoded(uri) !== decoded(documentUri));
+}
+
+/** The files in a folder, given with a `/` at its end; none where it cannot be listed. */
+export async function filesIn(folder: string, session: Session): Promise<SiblingFile[]> {
   const names = await namesIn(folder, session);
-  return names
-    .map((name) => ({ name, uri: `${folder}${encodeURIComponent(name)}` }))
-    .filter(({ uri }) => decoded(uri) !== decoded(documentUri));
+  return names.map((name) => ({ name, uri: `${folder}${encodeURIComponent(name)}` }));
 }
 
 async function namesIn(folder: string, { client, connection, host, logOnce }: Session): Promise<readonly string[]> {
@@ -29,8 +32,8 @@ async function namesIn(folder: string, { client, connection, host, logOnce }: Se
   }
 }
 
-/** Editors escape different characters of one and the same URI. */
-function decoded(uri: string): string {
+/** A URI to compare with others: editors escape different characters of one and the same. */
+export function decoded(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch {

@@ -26,8 +26,11 @@ export class SpeakerTally {
   private readonly indices = new Map<string, number>();
   private readonly voices: Voice[] = [];
 
-  /** A turn begins; returns the index of its voice. `label` is what is printed, without layout spaces and time. */
-  begins(name: string, convention: string, label: string): number {
+  /**
+   * A turn begins; returns the index of its voice. `label` is what is printed, without layout spaces and time; it is left
+   * out by those who do not ask for the forms of labels.
+   */
+  begins(name: string, convention: string, label?: string): number {
     let index = this.indices.get(name);
     if (index === undefined) {
       index = this.voices.push({ name, convention, labels: new Set(), turns: 0, characters: 0 }) - 1;
@@ -35,7 +38,7 @@ export class SpeakerTally {
     }
     const voice = this.voices[index]!;
     voice.turns++;
-    voice.labels.add(label);
+    if (label !== undefined) voice.labels.add(label);
     return index;
   }
 

@@ -1,11 +1,11 @@
 import type { Block, Label, Role } from '../syntax/block';
 import type { Convention } from '../syntax/convention';
 import { jumpOf } from '../syntax/jump-line';
-import { withoutLayoutSpaces } from '../text/layout-spaces';
 import type { Span } from '../text/span';
 import { Examination } from './examination';
 import type { ExchangeTurn } from './exchanges';
 import { endsAsking, endsRecord } from './paragraph-end';
+import { labelWithoutTime, printedLabel } from './printed-label';
 import { rolesOf } from './roles';
 import { SpeakerTally } from './speaker-tally';
 import { type Setting, StrayTally, settingOf } from './strays';
@@ -143,7 +143,7 @@ export class TurnTally {
     const voice = this.speakers.begins(
       this.examination?.nameOf(name, convention) ?? name,
       convention,
-      withoutTime(printed, label),
+      labelWithoutTime(printed, label),
     );
     this.open = {
       ...placed,
@@ -175,21 +175,4 @@ export function solidEnd({ block: { lines, solidLines }, offset }: Omit<PlacedBl
 /** What is said in a turn: the label left out, and text of other pages; offsets in the document. */
 export function spokenSpan({ offset, label, last }: TalliedTurn): Span {
   return { start: offset + label.span.end, end: solidEnd(last) };
-}
-
-/** The label without layout spaces. */
-function printedLabel({ lines }: Block, { span }: Label): string {
-  const [first, second] = lines;
-  const printed = first!.text.slice(span.start, span.end);
-  const rest = span.end > first!.length ? second!.text.slice(0, span.end - first!.length) : '';
-  return withoutLayoutSpaces(`${printed} ${rest}`);
-}
-
-/** The label without its time, so that a speaker has few forms of it. */
-function withoutTime(printed: string, label: Label): string {
-  const time = label.time === undefined ? '' : withoutLayoutSpaces(label.time);
-  const at = printed.indexOf(time);
-  if (time === '' || at < 0) return printed;
-  const before = printed.slice(0, at).replace(/[[(（]$/u, '');
-  return (before.trim() + printed.slice(at + time.length).replace(/^[\])）]/u, '')).trim();
 }

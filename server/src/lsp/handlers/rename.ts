@@ -1,0 +1,58 @@
+import { LSPErrorCodes, type PrepareRenameResult, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { speakerAt } from '../../core/features/speaker-places';
+import { type Renaming, renaming } from '../../core/features/speaker-renaming';
+import { fill } from '../../core/localized';
+import { type AnnotatedEdits, annotatedEditOf, rangeOf } from '../convert';
+import type { Feature } from '../session';
+
+/** Gives a speaker another name in all labels. A person looks first where the labels are not all the same. */
+export const rename: Feature = ({ connection, client, documents }) => {
+  connection.onPrepareRename(async ({ textDocument: { uri }, position }): Promise<PrepareRenameResult | null> => {
+    const analysis = (await documents.get(uri))?.analysis;
+    const place = analysis && speakerAt(analysis, analysis.lines.offsetAt(position));
+    return place ? { range: rangeOf(analysis.lines, place.span), placeholder: place.name } : null;
+  });
+  connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }): Promise<WorkspaceEdit | null> => {
+    const document = await documents.get(uri);
+    if (!document) return null;
+    const { analysis } = document;
+    const place = speakerAt(analysis, analysis.lines.offsetAt(position));
+    if (!place) return null;
+    const renamed = renaming(analysis, place, newName);
+    if (!renamed)
+      throw new ResponseError(LSPErrorCodes.RequestFailed, fill(faults.noName, { name: newName })[client.locale]);
+    return annotatedEditOf(document, annotated(renamed), client);
+  });
+  return { renameProvider: client.preparesRename ? { prepareProvider: true } : true };
+};
+
+/** One group a variant, so that a person can take each by itself. */
+function annotated({ variants, unchanged, isTaken }: Renaming): AnnotatedEdits[] {
+  const needsLook = variants.length > 1 || unchanged.length > 0 || isTaken;
+  return variants.map(({ from, to, edits }) => {
+    const description = fill(edits.length === 1 ? notes.label : notes.labels, { labels: edits.length });
+    return {
+      edits,
+      label: fill(notes.change, { from, to }),
+      description: isTaken ? fill(notes.taken, { description, to }) : description,
+      confirmation: needsLook ? 'needed' : 'none',
+    };
+  });
+}
+
+const faults = {
+  noName: {
+    en: '“{name}” could not be read as the name of a speaker in labels such as these.',
+    'zh-cn': '“{name}”用在此类标签中，无法识别为发言人。',
+  },
+} as const;
+
+const notes = {
+  change: { en: '{from} → {to}', 'zh-cn': '{from} → {to}' },
+  label: { en: '1 label', 'zh-cn': '1 处标签' },
+  labels: { en: '{labels} labels', 'zh-cn': '{labels} 处标签' },
+  taken: {
+    en: '{description}; somebody else speaks as “{to}”',
+    'zh-cn': '{description}；已有另一发言人名为“{to}”',
+  },
+} as const;
