@@ -1,6 +1,7 @@
 import { Uri } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { extension } from './extension';
+import { replaceThroughEditor } from './replace-file';
 
 /** The extension in a web extension host: the server is a web worker. */
 export const { activate, deactivate } = extension((context, options) => {
@@ -14,4 +15,4 @@ export const { activate, deactivate } = extension((context, options) => {
     worker = new Worker(server);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   }
-});
+}, replaceThroughEditor);

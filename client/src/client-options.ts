@@ -14,7 +14,7 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
   return {
     outputChannel,
     documentSelector: [{ language: languageId }],
-    initializationOptions: { status: true, readFile: true, listFolder: true },
+    initializationOptions: { status: true, readFile: true, replaceFile: true, listFolder: true, annotations: true },
     diagnosticPullOptions: { onChange: true, onSave: true },
     // A request that fails is written to the output channel; it is no reason to interrupt anyone.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -1,8 +1,12 @@
 import { l10n, type TextDocument, type TextEditor, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Annotations } from './annotations';
+import type { Creator } from './creator';
 import type { FindingWalk } from './finding-walk';
 import { say } from './message';
 import { isTranscript } from './transcript-document';
+import type { AnnotationComments } from './views/annotation-comments';
+import type { AnnotationsView } from './views/annotations-view';
 import type { CleanUpPreview } from './views/clean-up-preview';
 import { FindingNode, type FindingsView, RuleNode } from './views/findings-view';
 
@@ -12,6 +16,10 @@ export interface Workbench {
   readonly preview: CleanUpPreview;
   readonly walk: FindingWalk;
   readonly findings: FindingsView;
+  readonly annotations: Annotations;
+  readonly annotationsView: AnnotationsView;
+  readonly comments: AnnotationComments;
+  readonly creator: Creator;
   /** The folder that the extension is installed in. */
   readonly extensionUri: Uri;
 }
@@ -20,8 +28,11 @@ export interface Workbench {
 export type Command = (workbench: Workbench, argument: unknown) => Promise<void>;
 
 /** A command on the transcript in the active editor; where there is none, it says so instead. */
-export function onTranscript(run: (editor: TextEditor, workbench: Workbench) => Promise<void>): Command {
-  return async (workbench) => runOn(window.activeTextEditor, run, workbench);
+export function onTranscript(
+  run: (editor: TextEditor, workbench: Workbench, argument: unknown) => Promise<void>,
+): Command {
+  return async (workbench, argument) =>
+    runOn(window.activeTextEditor, (editor) => run(editor, workbench, argument), workbench);
 }
 
 /**

@@ -1,11 +1,17 @@
 import { type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { Annotations } from './annotations';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
+import { Creator } from './creator';
 import { FindingWalk } from './finding-walk';
 import { answerListFolder } from './list-folder';
 import { answerReadFile } from './read-file';
+import { answerReplaceFile, type ReplaceBytes } from './replace-file';
 import { startWithFirstTranscript } from './start';
+import { AnnotationComments } from './views/annotation-comments';
+import { AnnotationMarks } from './views/annotation-marks';
+import { AnnotationsView } from './views/annotations-view';
 import { CleanUpPreview } from './views/clean-up-preview';
 import { FindingsView } from './views/findings-view';
 import { MoveReasons } from './views/move-reasons';
@@ -16,7 +22,7 @@ import { TranscriptStatus } from './views/transcript-status';
 export type CreateClient = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
 
 /** The extension's two entry points for one host. */
-export function extension(createClient: CreateClient) {
+export function extension(createClient: CreateClient, replaceBytes: ReplaceBytes) {
   let client: BaseLanguageClient | undefined;
   return {
     activate(context: ExtensionContext): void {
@@ -25,13 +31,32 @@ export function extension(createClient: CreateClient) {
       const preview = new CleanUpPreview(client);
       const walk = new FindingWalk(client);
       const findings = new FindingsView(client, walk);
+      const annotations = new Annotations(client);
+      const annotationsView = new AnnotationsView(annotations);
+      const creator = new Creator();
+      const comments = new AnnotationComments(annotations, creator);
       context.subscriptions.push(
         output,
         preview,
         walk,
         findings,
-        registerCommands({ client, preview, walk, findings, extensionUri: context.extensionUri }),
+        annotations,
+        annotationsView,
+        comments,
+        new AnnotationMarks(annotations),
+        registerCommands({
+          client,
+          preview,
+          walk,
+          findings,
+          annotations,
+          annotationsView,
+          comments,
+          creator,
+          extensionUri: context.extensionUri,
+        }),
         answerReadFile(client),
+        answerReplaceFile(client, replaceBytes),
         answerListFolder(client),
         new MoveReasons(client),
         new TranscriptStatus(client),

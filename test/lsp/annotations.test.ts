@@ -103,7 +103,8 @@ describe('what is said about a text', () => {
 
   test('names a topic, and the name stands in the outline', async () => {
     const { session } = await sessionOn();
-    await annotate(session, '渠通了', { extent: 'topic', note: '水利' });
+    const { start } = session.rangeOf(uri, '渠通了');
+    await annotate(session, { start, end: start }, { extent: 'topic', note: '水利' });
     await annotate(session, joy, { extent: 'range', note: '不是名称' });
     const symbols = await session.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
     expect(symbols.map(({ name, children = [] }) => [name, ...children.map((child) => child.name)])).toEqual([

@@ -57,7 +57,7 @@ test.each([
 });
 
 test('each keybinding is for transcripts only, and taken once', () => {
-  const places = /editorLangId == transcript|focusedView == transcript\.findings/;
+  const places = /editorLangId == transcript|focusedView == transcript\.(?:findings|annotations)/;
   expect(keybindings.filter(({ when }) => !places.test(when))).toEqual([]);
   expect(new Set(keybindings.map(({ key }) => key)).size).toBe(keybindings.length);
 });

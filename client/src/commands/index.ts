@@ -1,22 +1,39 @@
 import { commands, Disposable } from 'vscode';
 import type { Command, Workbench } from '../command';
 import { acceptFinding } from './accept-finding';
+import { annotateSelection } from './annotate-selection';
+import { annotateTopic } from './annotate-topic';
+import { annotateTurn } from './annotate-turn';
 import { applyCleanUp } from './apply-clean-up';
+import { cancelNoteEdit } from './cancel-note-edit';
+import { codeSelection } from './code-selection';
+import { confirmAnnotation } from './confirm-annotation';
+import { deleteAnnotation } from './delete-annotation';
+import { editNote } from './edit-note';
+import { filterAnnotations } from './filter-annotations';
 import { fixAll } from './fix-all';
 import { fixAllOfRule } from './fix-all-of-rule';
 import { fixFinding } from './fix-finding';
+import { goToAnnotation } from './go-to-annotation';
 import { goToFinding } from './go-to-finding';
 import { goToSpeaker } from './go-to-speaker';
+import { groupAnnotations } from './group-annotations';
+import { keepAsOrphan } from './keep-as-orphan';
+import { nextAnnotation } from './next-annotation';
 import { nextFindingOfRule } from './next-finding-of-rule';
 import { nextTurn } from './next-turn';
 import { nextTurnOfSpeaker } from './next-turn-of-speaker';
 import { openSample } from './open-sample';
 import { previewCleanUp } from './preview-clean-up';
 import { previewReadingOrder } from './preview-reading-order';
+import { previousAnnotation } from './previous-annotation';
 import { previousFindingOfRule } from './previous-finding-of-rule';
 import { previousTurn } from './previous-turn';
 import { previousTurnOfSpeaker } from './previous-turn-of-speaker';
 import { restartServer } from './restart-server';
+import { saveEditedNote } from './save-edited-note';
+import { saveNote } from './save-note';
+import { showAnnotations } from './show-annotations';
 import { showFindings } from './show-findings';
 import { showMoreFindings } from './show-more-findings';
 import { treatAsTranscript } from './treat-as-transcript';
@@ -25,22 +42,39 @@ import { undoFinding } from './undo-finding';
 /** Every command of the manifest, by its name after `transcript.`. */
 const registry: Readonly<Record<string, Command>> = {
   acceptFinding,
+  annotateSelection,
+  annotateTopic,
+  annotateTurn,
   applyCleanUp,
+  cancelNoteEdit,
+  codeSelection,
+  confirmAnnotation,
+  deleteAnnotation,
+  editNote,
+  filterAnnotations,
   fixAll,
   fixAllOfRule,
   fixFinding,
+  goToAnnotation,
   goToFinding,
   goToSpeaker,
+  groupAnnotations,
+  keepAsOrphan,
+  nextAnnotation,
   nextFindingOfRule,
   nextTurn,
   nextTurnOfSpeaker,
   openSample,
   previewCleanUp,
   previewReadingOrder,
+  previousAnnotation,
   previousFindingOfRule,
   previousTurn,
   previousTurnOfSpeaker,
   restartServer,
+  saveEditedNote,
+  saveNote,
+  showAnnotations,
   showFindings,
   showMoreFindings,
   treatAsTranscript,

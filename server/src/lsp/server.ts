@@ -29,6 +29,7 @@ import { selectionRanges } from './handlers/selection-ranges';
 import { semanticTokens } from './handlers/semantic-tokens';
 import { status } from './handlers/status';
 import { synchronization } from './handlers/synchronization';
+import { turnOperations } from './handlers/turn-operations';
 import { workspaceSymbols } from './handlers/workspace-symbols';
 import type { Host } from './host';
 import { surveyWhenIdle } from './idle-survey';
@@ -102,6 +103,7 @@ const featuresOfDocuments: readonly Feature[] = [
   codeActions,
   findings,
   readingOrderOf,
+  turnOperations,
   status,
   recognition,
 ];

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import { overlaps, type Span } from '../text/span';
 import { selectionSpans } from './selection';
 
-/** What is meant when somebody annotates: just what is selected, or the turn or the topic that it begins in. */
+/** What is meant when somebody annotates: just what is selected, or the turn or the topic that it begins in; a topic may be selected too. */
 export type Extent = 'range' | 'turn' | 'topic';
 
 /**
@@ -23,7 +23,8 @@ function selected(analysis: Analysis, span: Span): Span {
 }
 
 /** The topic that the cursor's line is in, or else the last one of its turn that begins before it. */
-function enclosing(analysis: Analysis, { start }: Span, extent: 'turn' | 'topic'): Span | undefined {
+function enclosing(analysis: Analysis, { start, end }: Span, extent: 'turn' | 'topic'): Span | undefined {
+  if (extent === 'topic' && start < end) return { start, end };
   const { turns, topics } = analysis.structure();
   const turn = turns.findIndex(({ span }) => span.start <= start && start <= span.end);
   if (extent === 'turn') return turns[turn]?.span;

@@ -12,7 +12,10 @@ export interface FindingExcerpt {
 const shown = { before: 12, text: 60, after: 40 } as const;
 
 /** Line ends within the finding are shown as `↵`, and what is cut as `…`; no half of a character is left at a cut. */
-export function findingExcerpt(lines: LineStore, { span: { start, end } }: Pick<PlacedFinding, 'span'>): FindingExcerpt {
+export function findingExcerpt(
+  lines: LineStore,
+  { span: { start, end } }: Pick<PlacedFinding, 'span'>,
+): FindingExcerpt {
   const lineStart = lines.offsetOfLine(lines.positionAt(start).line);
   const lineEnd = lines.offsetOfLine(lines.positionAt(end).line + 1);
   const from = Math.max(lineStart, start - shown.before);

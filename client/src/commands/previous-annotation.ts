@@ -1,0 +1,6 @@
+import { onTranscript } from '../command';
+import { goToNeighbour } from '../go-to-annotation';
+
+export const previousAnnotation = onTranscript((editor, { annotations }) =>
+  goToNeighbour(editor, annotations, 'previous'),
+);

@@ -1,0 +1,179 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  l10n,
+  MarkdownString,
+  type TextDocument,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { type AnnotationGroup, type Grouping, groupsOf } from '../annotation-groups';
+import type { Annotations } from '../annotations';
+import type { ListedAnnotation } from '../protocol';
+import { isTranscript } from '../transcript-document';
+import { cleanUpScheme } from './clean-up-preview';
+
+/** Annotations that stand together. */
+export class GroupNode {
+  constructor(
+    readonly document: TextDocument,
+    readonly group: AnnotationGroup,
+  ) {}
+}
+
+/** One annotation. */
+export class AnnotationNode {
+  constructor(
+    readonly parent: GroupNode,
+    readonly annotation: ListedAnnotation,
+  ) {}
+
+  get document(): TextDocument {
+    return this.parent.document;
+  }
+}
+
+type Node = GroupNode | AnnotationNode;
+
+/** What is said about a transcript, in groups; how many places are not certain stands on its badge. */
+export class AnnotationsView implements TreeDataProvider<Node>, Disposable {
+  private readonly changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly view: TreeView<Node>;
+  private readonly subscription: Disposable;
+  /** The transcript whose annotations are shown: the one that was worked on last. */
+  private document: TextDocument | undefined;
+  private grouping: Grouping = 'code';
+  private filter = '';
+
+  constructor(private readonly annotations: Annotations) {
+    this.view = window.createTreeView('transcript.annotations', { treeDataProvider: this, showCollapseAll: true });
+    this.subscription = Disposable.from(
+      this.changed,
+      this.view,
+      annotations.onDidChange((document) => {
+        if (document === this.document) this.refresh();
+      }),
+      window.onDidChangeActiveTextEditor(() => this.look()),
+      workspace.onDidOpenTextDocument(() => this.look()),
+      workspace.onDidCloseTextDocument(() => this.look()),
+    );
+    this.look();
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+  }
+
+  get shownBy(): Grouping {
+    return this.grouping;
+  }
+
+  get shownFilter(): string {
+    return this.filter;
+  }
+
+  groupBy(grouping: Grouping): void {
+    this.grouping = grouping;
+    this.refresh();
+  }
+
+  /** Shows only what holds all these words; everything, where there are none. */
+  showOnly(filter: string): void {
+    this.filter = filter.trim();
+    this.refresh();
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    return node instanceof GroupNode ? itemOfGroup(node) : itemOfAnnotation(node);
+  }
+
+  getParent(node: Node): Node | undefined {
+    return node instanceof GroupNode ? undefined : node.parent;
+  }
+
+  getChildren(node?: Node): Node[] {
+    const { document } = this;
+    if (node instanceof AnnotationNode || !document) return [];
+    if (node) return node.group.annotations.map((annotation) => new AnnotationNode(node, annotation));
+    return groupsOf(this.annotations.of(document), this.grouping, this.filter).map(
+      (group) => new GroupNode(document, group),
+    );
+  }
+
+  private look(): void {
+    const active = window.activeTextEditor?.document;
+    const isShown = active && isTranscript(active) && active.uri.scheme !== cleanUpScheme;
+    const kept = this.document?.isClosed ? undefined : this.document;
+    const document = isShown ? active : kept;
+    if (document === this.document) return;
+    this.document = document;
+    this.refresh();
+  }
+
+  private refresh(): void {
+    const { annotations, obstacle } = this.document ? this.annotations.of(this.document) : nothing;
+    const doubtful = annotations.filter(({ state }) => state === 'doubtful').length;
+    const listed = annotations.filter(({ replyTo }) => replyTo === undefined).length;
+    this.view.description = listed > 0 ? String(listed) : '';
+    const tooltip = doubtful === 1 ? l10n.t('1 place is not certain') : l10n.t('{0} places are not certain', doubtful);
+    this.view.badge = doubtful > 0 ? { value: doubtful, tooltip } : undefined;
+    const filtered = this.filter ? l10n.t('Only what holds “{0}”', this.filter) : '';
+    this.view.message = [filtered, annotations.length > 0 ? obstacle : ''].filter(Boolean).join('\n');
+    void commands.executeCommand('setContext', 'transcript.isAnnotated', annotations.length > 0);
+    void commands.executeCommand('setContext', 'transcript.isFiltered', this.filter !== '');
+    this.changed.fire();
+  }
+}
+
+const nothing = { annotations: [], obstacle: '' };
+
+function itemOfGroup({ group }: GroupNode): TreeItem {
+  const item = new TreeItem(group.label, TreeItemCollapsibleState.Expanded);
+  item.id = group.key;
+  item.description = String(group.annotations.length);
+  item.contextValue = group.key === 'doubtful' ? 'doubtful' : 'group';
+  if (group.key === 'doubtful') item.iconPath = icons.doubtful;
+  else if (group.colour) item.iconPath = dotOf(group.colour);
+  return item;
+}
+
+function itemOfAnnotation(node: AnnotationNode): TreeItem {
+  const { annotation, parent } = node;
+  const { place, quote, notes, creator, speaker, state } = annotation;
+  const text = place?.text || quote.replace(/\s+/g, ' ');
+  const item = new TreeItem(place ? `${place.range.start.line + 1}  ${text}` : text);
+  item.id = `${parent.group.key} ${annotation.id}`;
+  item.description = notes.join(' · ').replace(/\s+/g, ' ');
+  item.tooltip = new MarkdownString().appendText(
+    [...notes, quote, [speaker, creator].filter(Boolean).join(' · ')].join('\n\n'),
+  );
+  item.contextValue = `annotation.${state}`;
+  if (state !== 'placed') item.iconPath = icons[state];
+  const [command, title] =
+    state === 'placed' || state === 'whole'
+      ? ['transcript.goToAnnotation', l10n.t('Go to It')]
+      : ['transcript.confirmAnnotation', l10n.t('Say Where It Is')];
+  item.command = { command, title, arguments: [node] };
+  return item;
+}
+
+/** A dot in any colour: theme icons know only those of the theme. */
+function dotOf(colour: string): Uri {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><circle cx="8" cy="8" r="5" fill="${colour}"/></svg>`;
+  return Uri.parse(`data:image/svg+xml,${encodeURIComponent(svg)}`);
+}
+
+const icons = {
+  doubtful: new ThemeIcon('question', new ThemeColor('problemsWarningIcon.foreground')),
+  orphan: new ThemeIcon('debug-disconnect'),
+  whole: new ThemeIcon('file'),
+} as const;
