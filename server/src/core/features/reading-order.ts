@@ -76,7 +76,7 @@ export function reordering(moves: readonly Move[]): Reordering {
   for (const { edit, move } of pieces) {
     const { span } = edit;
     const isSecond = move && edits.at(-1)?.newText && edits.at(-1)!.span.start === span.start;
-    const newText = isSecond ? edit.newText.trimStart() : edit.newText;
+    const newText = isSecond ? edit.newText.replace(/^[\r\n]+/u, '') : edit.newText;
     if (move) starts.set(move, span.start + grown + newText.length - newText.trimStart().length);
     edits.push({ span, newText });
     grown += newText.length - (span.end - span.start);
@@ -143,12 +143,16 @@ function kindOfFurniture(kind: FurnitureKind, text: string): Item['kind'] {
   return kind === 'jump' && jumpOf(text)?.direction === 'from' ? 'from' : 'other';
 }
 
-/** An answer with what others add to it, up to the next question or answer that belongs elsewhere. */
-function segmentFrom(items: readonly Item[], first: number, { displaced }: Structure): Item[] {
-  const others = new Set(displaced.map(({ turn }) => turn));
+/** An answer with what others add to it, up to the next question or an answer that may belong elsewhere. */
+function segmentFrom(items: readonly Item[], first: number, { turns }: Structure): Item[] {
+  const { answers } = turns[items[first]!.turn!]!;
   const segment = [items[first]!];
-  for (let next = first + 1; items[next]?.kind === 'said' && !others.has(items[next]!.turn!); next++)
-    segment.push(items[next]!);
+  for (const item of items.slice(first + 1)) {
+    if (item.kind !== 'said') break;
+    const turn = turns[item.turn!]!;
+    if (turn.role === 'answer' && turn.answers !== answers) break;
+    segment.push(item);
+  }
   return segment;
 }
 
@@ -182,30 +186,28 @@ function closingsIn(items: readonly Item[], moved: ReadonlySet<Item>): Planned[]
 function moveOf({ kind, items, after, question, reason }: Planned, lines: LineStore): Move {
   const whole = { start: items[0]!.start, end: items.at(-1)!.end };
   const text = lines.slice(whole);
-  const solid = text.trimEnd();
   const before = lines.slice({ start: after.start, end: after.end });
-  const gap = longer(blank(text), blank(before)) || '\n';
+  const [lineEnd = '\n'] = /\r\n|\r|\n/u.exec(before) ?? /\r\n|\r|\n/u.exec(text) ?? [];
+  const apart = Math.max(1, lineEndsBehind(text), lineEndsBehind(before));
   // The last line of a text may have no ending, or no blank line behind it as the others have.
-  const lead = before.endsWith('\n') || before.endsWith('\r') ? '' : gap;
-  const missing = lead === '' && after.end === lines.length ? gap.slice(blank(before).length) : '';
+  const lead = after.end === lines.length ? lineEnd.repeat(apart - lineEndsBehind(before)) : '';
+  const gap = lineEnd.repeat(apart - lineEndsBehind(text));
   return {
     kind,
-    span: { start: whole.start, end: whole.start + solid.length },
+    span: { start: whole.start, end: whole.start + text.trimEnd().length },
     to: after.end,
     question,
     reason,
+    // Whatever white space there is moves along: a form feed among it tells where a page begins.
     edits: [
       { span: whole, newText: '' },
-      { span: { start: after.end, end: after.end }, newText: lead + missing + solid + gap },
+      { span: { start: after.end, end: after.end }, newText: lead + text + gap },
     ],
   };
 }
 
-/** The white space at the end of a text. */
-function blank(text: string): string {
-  return text.slice(text.trimEnd().length);
-}
-
-function longer(a: string, b: string): string {
-  return a.length >= b.length ? a : b;
+/** How many line ends stand in the white space at the end of a text; 0 if its last line has none. */
+function lineEndsBehind(text: string): number {
+  if (!/[\r\n]$/u.test(text)) return 0;
+  return text.slice(text.trimEnd().length).match(/\r\n|\r|\n/gu)!.length;
 }

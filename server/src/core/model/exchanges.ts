@@ -67,7 +67,7 @@ function answersInPlace(turns: readonly ExchangeTurn[]): (number | undefined)[] 
  * Finds the answers that stand apart from their questions, in order of place. Nothing is compared where every question has an answer behind it.
  * Where one has none, the answer is looked for that has clearly more in common with it than with any other question
  * (cosine of pairs of characters and of words, the rare ones weighing more); if that one stood behind another question,
- * this is looked for next. Linear in the number of turns, and reads the text of those near an open question only.
+ * this is looked for next. Linear in the text, which is read only where a question is open and an answer loose.
  *
  * @param textOf What is said in a turn, layout spaces and line ends included.
  */
@@ -78,7 +78,7 @@ export function* relating(
   const answers = answersInPlace(turns);
   const open = openQuestions(turns);
   if (open.length === 0 || !answers.some((_, turn) => isLoose(turns, answers, turn))) return [];
-  const likeness = yield* likenessOf(turns, open, textOf);
+  const likeness = yield* likenessOf(turns, textOf);
   const found = new Map<number, Displacement>();
   for (let next = 0; next < open.length; next++) {
     const question = open[next]!;
@@ -140,21 +140,13 @@ function answerTo(
 /** How much a question and an answer, both given as turns, have in common. */
 type Likeness = (question: number, answer: number) => number;
 
-/** Compares the turns that stand near an open question; none of the others is read. */
-function* likenessOf(
-  turns: readonly ExchangeTurn[],
-  open: readonly number[],
-  textOf: (turn: number) => string,
-): Generator<void, Likeness> {
-  const near = new Uint8Array(turns.length);
-  for (const question of open) near.fill(1, Math.max(0, question - 2 * reach), question + 2 * reach + 1);
+/** Reads all turns: one question leads to the next, so that none of them is too far away to be asked for. */
+function* likenessOf(turns: readonly ExchangeTurn[], textOf: (turn: number) => string): Generator<void, Likeness> {
   const places = new Int32Array(turns.length);
   const questions: string[] = [];
   const answers: number[] = [];
-  for (const [index, { role }] of turns.entries()) {
-    if (near[index] === 0) continue;
+  for (const [index, { role }] of turns.entries())
     places[index] = role === 'question' ? questions.push(textOf(index)) - 1 : answers.push(index) - 1;
-  }
   const affinity = yield* Affinity.of(questions, readEach(answers, textOf));
   return (question, answer) => affinity.between(places[question]!, places[answer]!);
 }
