@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { Analysis } from '../../../server/src/core/analysis';
 import { defaultConfiguration } from '../../../server/src/core/configuration';
-import { type OutlineItem, outline } from '../../../server/src/core/features/outline';
+import { type Grouping, type OutlineItem, outline } from '../../../server/src/core/features/outline';
 
 /** The outline as an indented list; `|` parts the detail. */
-function checkOutline(text: string, expected: readonly string[]) {
-  const { lines, structure } = { lines: text, structure: Analysis.of(text, defaultConfiguration).structure() };
+function checkOutline(text: string, expected: readonly string[], grouping?: Grouping) {
+  const { lines, structure } = {
+    lines: text,
+    structure: Analysis.of(text, defaultConfiguration).related().structure(),
+  };
   const shown = (item: OutlineItem, indent: string): string[] => {
     expect(item.nameSpan.start).toBeGreaterThanOrEqual(item.span.start);
     expect(item.nameSpan.end).toBeLessThanOrEqual(item.span.end);
@@ -15,7 +18,7 @@ function checkOutline(text: string, expected: readonly string[]) {
       ...item.children.flatMap((child) => shown(child, `${indent}  `)),
     ];
   };
-  expect(outline(structure).flatMap((item) => shown(item, ''))).toEqual(expected);
+  expect(outline(structure, grouping).flatMap((item) => shown(item, ''))).toEqual(expected);
 }
 
 test.each([
@@ -46,6 +49,44 @@ test.each([
     ],
   },
 ])('$what', ({ text, expected }) => checkOutline(text, expected));
+
+test.each([
+  {
+    what: 'a question holds its answers, and its own topics before them',
+    text: '主持人：开始。\n\n星河日报记者：两点。一是桥，二是路，如何？\n\n李明：桥好。\n\n王芳：路好。一是平，二是直。\n\n主持人：谢谢王芳。\n\n王芳：再见。\n',
+    expected: [
+      'turn 主持人|开始。|主持人：',
+      'turn 星河日报记者|两点。一是桥，二是路，如何？|星河日报记者：',
+      '  enumeration 一是 桥||一是桥',
+      '  enumeration 二是 路||二是路',
+      '  turn 李明|桥好。|李明：',
+      '  turn 王芳|路好。一是平，二是直。|王芳：',
+      '    enumeration 一是 平||一是平',
+      '    enumeration 二是 直||二是直',
+      '  turn 王芳|再见。|王芳：',
+      'turn 主持人|谢谢王芳。|主持人：',
+    ],
+  },
+  {
+    what: 'an answer that stands elsewhere is with its question',
+    text: '李明：长江大桥的钢索将在十月更换，大桥夜间封闭。\n\n星河日报记者：粮食收成今年如何？\n\n李明：粮食收成比去年好，粮仓已满。\n\n远山周刊记者：长江大桥的钢索何时更换？\n',
+    expected: [
+      'turn 星河日报记者|粮食收成今年如何？|星河日报记者：',
+      '  turn 李明|粮食收成比去年好，粮仓已满。|李明：',
+      'turn 远山周刊记者|长江大桥的钢索何时更换？|远山周刊记者：',
+      '  turn 李明|长江大桥的钢索将在十月更换，大桥夜间封闭。|李明：',
+    ],
+  },
+])('in exchanges, $what', ({ text, expected }) => checkOutline(text, expected, 'exchanges'));
+
+test('a question reaches as far as the answers behind it', () => {
+  const text = '问：何时？\n\n答：明年。\n\n问：何处？\n\n答：河边。\n';
+  const items = outline(Analysis.of(text, defaultConfiguration).structure(), 'exchanges');
+  expect(items.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    '问：何时？\n\n答：明年。',
+    '问：何处？\n\n答：河边。',
+  ]);
+});
 
 test('topics outside of any turn stand between the turns, and nothing is without a name', () => {
   const span = (start: number, end: number) => ({ start, end });
