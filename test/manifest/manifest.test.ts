@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import manifest from '../../package.json';
 import english from '../../package.nls.json';
 
-const { commands, configuration, grammars, keybindings, languages, menus, walkthroughs } = manifest.contributes;
+const { commands, configuration, grammars, keybindings, languages, menus, submenus, walkthroughs } =
+  manifest.contributes;
+const entries = Object.values(menus).flat();
 const steps = walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 
 const sources: Readonly<Record<string, string>> = import.meta.glob('../../client/src/**/*.ts', {
@@ -37,7 +39,7 @@ test('each command has a title and stands under one category', () => {
 
 test.each([
   { where: 'keybindings', used: keybindings.map(({ command }) => command) },
-  { where: 'menus', used: Object.values(menus).flatMap((items) => items.map(({ command }) => command)) },
+  { where: 'menus', used: entries.flatMap((entry) => ('command' in entry ? entry.command : [])) },
   {
     where: 'walkthrough links',
     used: [
@@ -91,6 +93,17 @@ test('each sample is offered, and each one offered is there', () => {
 test('the language of the manifest is the one the code speaks of', () => {
   expect(languages.map(({ id }) => id)).toEqual([/languageId = '(\w+)'/.exec(code)![1]]);
   expect(grammars.map(({ language }) => language)).toEqual(languages.map(({ id }) => id));
+});
+
+test('each submenu has entries, and stands in a menu', () => {
+  const opened = entries.flatMap((entry) => ('submenu' in entry ? entry.submenu : []));
+  expect(opened).toEqual(submenus.map(({ id }) => id));
+  expect(Object.keys(menus)).toEqual(expect.arrayContaining(opened));
+});
+
+test('no two commands have the same keys at the same time', () => {
+  const places = keybindings.map(({ key, when }) => `${key} ${when}`);
+  expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
 });
 
 test('the scheme of previews is the one the menus ask for', () => {

@@ -9,6 +9,7 @@ import { cancelNoteEdit } from './cancel-note-edit';
 import { codeSelection } from './code-selection';
 import { confirmAnnotation } from './confirm-annotation';
 import { deleteAnnotation } from './delete-annotation';
+import { demoteLabel } from './demote-label';
 import { editNote } from './edit-note';
 import { filterAnnotations } from './filter-annotations';
 import { fixAll } from './fix-all';
@@ -18,7 +19,13 @@ import { goToAnnotation } from './go-to-annotation';
 import { goToFinding } from './go-to-finding';
 import { goToSpeaker } from './go-to-speaker';
 import { groupAnnotations } from './group-annotations';
+import { insertTurn } from './insert-turn';
 import { keepAsOrphan } from './keep-as-orphan';
+import { markAsDirection } from './mark-as-direction';
+import { markAsHeading } from './mark-as-heading';
+import { mergeTurn } from './merge-turn';
+import { moveTurnDown } from './move-turn-down';
+import { moveTurnUp } from './move-turn-up';
 import { nextAnnotation } from './next-annotation';
 import { nextFindingOfRule } from './next-finding-of-rule';
 import { nextTurn } from './next-turn';
@@ -30,12 +37,16 @@ import { previousAnnotation } from './previous-annotation';
 import { previousFindingOfRule } from './previous-finding-of-rule';
 import { previousTurn } from './previous-turn';
 import { previousTurnOfSpeaker } from './previous-turn-of-speaker';
+import { promoteLine } from './promote-line';
+import { reassignTurn } from './reassign-turn';
+import { removeLine } from './remove-line';
 import { restartServer } from './restart-server';
 import { saveEditedNote } from './save-edited-note';
 import { saveNote } from './save-note';
 import { showAnnotations } from './show-annotations';
 import { showFindings } from './show-findings';
 import { showMoreFindings } from './show-more-findings';
+import { splitTurn } from './split-turn';
 import { treatAsTranscript } from './treat-as-transcript';
 import { undoFinding } from './undo-finding';
 
@@ -50,6 +61,7 @@ const registry: Readonly<Record<string, Command>> = {
   codeSelection,
   confirmAnnotation,
   deleteAnnotation,
+  demoteLabel,
   editNote,
   filterAnnotations,
   fixAll,
@@ -59,7 +71,13 @@ const registry: Readonly<Record<string, Command>> = {
   goToFinding,
   goToSpeaker,
   groupAnnotations,
+  insertTurn,
   keepAsOrphan,
+  markAsDirection,
+  markAsHeading,
+  mergeTurn,
+  moveTurnDown,
+  moveTurnUp,
   nextAnnotation,
   nextFindingOfRule,
   nextTurn,
@@ -71,12 +89,16 @@ const registry: Readonly<Record<string, Command>> = {
   previousFindingOfRule,
   previousTurn,
   previousTurnOfSpeaker,
+  promoteLine,
+  reassignTurn,
+  removeLine,
   restartServer,
   saveEditedNote,
   saveNote,
   showAnnotations,
   showFindings,
   showMoreFindings,
+  splitTurn,
   treatAsTranscript,
   undoFinding,
 };
