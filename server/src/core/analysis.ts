@@ -108,6 +108,16 @@ export class Analysis {
     return this.checker.checking();
   }
 
+  /** Checks until the first `limit` findings are known; see `firstFindings`. */
+  checkingFirst(limit: number): Generator<void, void> {
+    return this.checker.checkingFirst(limit);
+  }
+
+  /** The first findings, at most `limit`, the most severe first; of a long text no more is checked than they need. */
+  firstFindings(limit: number): readonly PlacedFinding[] {
+    return this.checker.firstFindings(limit);
+  }
+
   /** All findings in order of place, one after the other; for those who read them once. */
   findingsInOrder(): Generator<PlacedFinding, void> {
     return this.checker.inOrder();

@@ -70,6 +70,27 @@ export class Checker {
     }
   }
 
+  /**
+   * The same until the first `limit` findings are known, the most severe first: no others are looked for once there are
+   * so many of the greatest severity that any rule has.
+   */
+  *checkingFirst(limit: number): Generator<void, void> {
+    let next = this.found.nextUnchecked(0);
+    const worst = this.runner.worstSeverity();
+    for (const _ of this.checking()) {
+      if (this.found.countOfSeverityBefore(next, worst) >= limit) return;
+      next = this.found.nextUnchecked(next);
+      if (next < 0) return;
+      yield;
+    }
+  }
+
+  /** The first findings, at most `limit`, in a text that is checked as far as they need; how many there are in all may not be known yet. */
+  firstFindings(limit: number): readonly PlacedFinding[] {
+    for (const _ of this.checkingFirst(limit));
+    return this.found.first(limit, (block) => offsetOfBlock(this.transcript, block)).findings;
+  }
+
   /** The findings, at most `limit` of them; checks what is not checked yet. */
   findings(limit: number): FindingList {
     for (const _ of this.checking());

@@ -243,6 +243,15 @@ export class FindingsByBlock {
     return { findings: findings.slice(0, limit), total };
   }
 
+  /** At least how many findings of a severity there are in the blocks before one of them, by whole stretches. */
+  countOfSeverityBefore(block: number, severity: Severity): number {
+    const rank = severities.indexOf(severity);
+    let count = 0;
+    for (let i = 0; i < this.stretches.length && this.firsts[i + 1]! <= block; i++)
+      count += this.stretches[i]!.counts[rank]!;
+    return count;
+  }
+
   private stretchOf(block: number): number {
     let low = 0;
     let high = this.stretches.length - 1;

@@ -4,7 +4,7 @@ import { BlockFinding } from './findings-by-block';
 import { optionsOfHouseStyle } from './house-styles';
 import { rules } from './rules';
 import { displacedTurn } from './rules/displaced-turn';
-import type { OptionValues, Rule, RuleTerms, Severity } from './rules/rule';
+import { type OptionValues, type Rule, type RuleTerms, type Severity, severities } from './rules/rule';
 import { Surroundings } from './surroundings';
 import type { Profile } from './syntax/profile';
 import type { Unit } from './syntax/unit';
@@ -36,10 +36,16 @@ export class RuleRunner {
   constructor(
     private readonly profile: Profile,
     configuration: Configuration,
+    among: readonly Rule[] = rules,
   ) {
-    this.active = activeRules(profile, configuration);
+    this.active = activeRules(among, profile, configuration);
     this.exceptions = new Exceptions(configuration.exceptions);
     this.terms = { replacements: new Replacements(configuration.replacements), misreadNames: misreadNamesOf(profile) };
+  }
+
+  /** The greatest severity that a rule in force has. */
+  worstSeverity(): Severity {
+    return severities.find((severity) => this.active.some((active) => active.severity === severity)) ?? 'hint';
   }
 
   /** What the rules find in a block. */
@@ -97,8 +103,8 @@ function misreadNamesOf({ speakers, variants }: Profile): MisreadNames {
   );
 }
 
-function activeRules(profile: Profile, configuration: Configuration): ActiveRule[] {
-  return rules.flatMap((rule) => {
+function activeRules(among: readonly Rule[], profile: Profile, configuration: Configuration): ActiveRule[] {
+  return among.flatMap((rule) => {
     const setting = configuration.rules[rule.id];
     if (setting?.level === 'off' || !rule.languages.includes(profile.language)) return [];
     if (configuration.verbatim && rule.touches === 'words') return [];

@@ -12,13 +12,25 @@ export const findingLimit = 1000;
  * where the work stops early: when the document has moved on (`overtaken`) or the one who asked no longer wants to know
  * (`cancelled`).
  */
-export async function checkInSlices(
+export function checkInSlices(session: Session, document: Document, token?: CancellationToken): Promise<Outcome> {
+  return workThrough(document.analysis.checking(), session, document, token);
+}
+
+/** The same only as far as the findings that are sent need. */
+export function checkForDiagnostics(session: Session, document: Document, token?: CancellationToken): Promise<Outcome> {
+  return workThrough(document.analysis.checkingFirst(findingLimit), session, document, token);
+}
+
+type Outcome = 'checked' | 'overtaken' | 'cancelled';
+
+async function workThrough(
+  work: Generator<void, void>,
   { host, documents, logOnce }: Session,
   document: Document,
-  token?: CancellationToken,
-): Promise<'checked' | 'overtaken' | 'cancelled'> {
+  token: CancellationToken | undefined,
+): Promise<Outcome> {
   const isWanted = () => !token?.isCancellationRequested && documents.isNewest(document);
-  const checked = await inSlices(document.analysis.checking(), host, isWanted);
+  const checked = await inSlices(work, host, isWanted);
   if (!checked) return token?.isCancellationRequested ? 'cancelled' : 'overtaken';
   for (const { rule, error } of document.analysis.failures())
     logOnce(`rule ${rule.id} failed on ${document.uri}: ${error instanceof Error ? error.stack : error}`);
@@ -27,6 +39,5 @@ export async function checkInSlices(
 
 /** The findings of a checked document that are sent. */
 export function diagnosticsOf({ client }: Session, document: Document): Diagnostic[] {
-  const { findings } = document.analysis.findings(findingLimit);
-  return findings.map((finding) => diagnosticOf(document, finding, client));
+  return document.analysis.firstFindings(findingLimit).map((finding) => diagnosticOf(document, finding, client));
 }

@@ -5,7 +5,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { checkInSlices, diagnosticsOf } from '../checking';
+import { checkForDiagnostics, diagnosticsOf } from '../checking';
 import type { Feature, Session } from '../session';
 
 /** Diagnostics for a client that asks for them; see `pushDiagnostics` for the others. */
@@ -32,7 +32,7 @@ async function report(
   if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
   const resultId = String(document.revision);
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  const outcome = await checkInSlices(session, document, token);
+  const outcome = await checkForDiagnostics(session, document, token);
   if (outcome === 'cancelled') throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
   // VS Code takes ContentModified for “no findings” here, and then the squiggles flicker.
   if (outcome === 'overtaken')

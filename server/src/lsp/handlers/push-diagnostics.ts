@@ -1,4 +1,4 @@
-import { checkInSlices, diagnosticsOf } from '../checking';
+import { checkForDiagnostics, diagnosticsOf } from '../checking';
 import type { Document } from '../documents';
 import type { Feature, Session } from '../session';
 
@@ -14,7 +14,7 @@ export const pushDiagnostics: Feature = (session) => {
 };
 
 async function push(session: Session, document: Document): Promise<void> {
-  if ((await checkInSlices(session, document)) !== 'checked') return;
+  if ((await checkForDiagnostics(session, document)) !== 'checked') return;
   const { uri, version } = document;
   await session.connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(session, document) });
 }
