@@ -1,7 +1,7 @@
 import type { Profile } from '../syntax/profile';
 import type { Unit } from '../syntax/unit';
 import type { Line } from '../text/lines';
-import type { Edit, Span } from '../text/span';
+import { type Edit, reachOf, type Span } from '../text/span';
 import { defineRule, type Finding, type Options, type OptionValues, type Rule, type Safety } from './rule';
 
 /** A stretch of a line that may stand for something else. */
@@ -116,10 +116,10 @@ function findingOf(group: readonly Replacement[]): Finding<Messages> {
     found: visible(first.printed),
     meant: visible(first.text ?? ''),
   };
-  const { span, safety } = first;
-  if (first.text === undefined) return { span, message: 'lost', arguments: details, fixes: [] };
+  if (first.text === undefined) return { span: first.span, message: 'lost', arguments: details, fixes: [] };
   const edits = group.map(({ span, text }): Edit => ({ span, newText: text ?? '' }));
-  return { span, message: 'found', arguments: details, fixes: [{ title: 'mend', safety, edits }] };
+  const fixes = [{ title: 'mend' as const, safety: first.safety, edits }];
+  return { span: reachOf(edits), message: 'found', arguments: details, fixes };
 }
 
 /** More kinds of characters than this are not told one by one. */

@@ -1,7 +1,7 @@
 import { isIdeographic, Kind, kindOf } from '../text/characters';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
-import { type Span, shifted } from '../text/span';
+import { reachOf, type Span, shifted } from '../text/span';
 import { defineRule } from './rule';
 
 /** Latin words and numbers beside characters, set otherwise than the rest of the file or the chosen style. */
@@ -45,14 +45,15 @@ export const cjkLatinSpacing = defineRule({
         .map((gap) => shifted(gap, offset)),
     );
     if (wrong.length === 0) return [];
-    const [first] = wrong;
     const newText = wanted === 'space' ? ' ' : '';
     return [
+    const edits = wrong.map((span) => ({ span, newText }));
+    const { start, end } = reachOf(edits);
       {
-        span: { start: first!.start - 1, end: first!.end + 1 },
+        span: { start: start - 1, end: end + 1 },
         message: wanted === 'space' ? 'missing' : 'extra',
         arguments: { count: wrong.length },
-        fixes: [{ title: 'even', safety: 'preview', edits: wrong.map((span) => ({ span, newText })) }],
+        fixes: [{ title: 'even', safety: 'preview', edits }],
       },
     ];
   },

@@ -1,6 +1,6 @@
 import { marksOfBothWidths, narrowMarksIn, narrowMarkTraits, narrowStopsIn } from '../syntax/mark-width';
 import type { PlacedLine } from '../syntax/unit';
-import { type Edit, shifted } from '../text/span';
+import { type Edit, reachOf, shifted } from '../text/span';
 import { defineRule } from './rule';
 
 /** Narrow punctuation between characters, in a file or a style that has full-width marks there. */
@@ -41,12 +41,7 @@ export const halfwidthPunctuation = defineRule({
     const edits = text.flatMap((placed) => narrowMarks(placed, marks)).filter(({ span }) => span.start >= labelEnd);
     const stops = marks.includes('.') ? text.flatMap(narrowStops) : [];
     return [
-      ...edits.slice(0, 1).map(({ span }) => ({
-        span,
-        message: 'narrow' as const,
-        arguments: { count: edits.length },
-        fixes: [{ title: 'widen' as const, safety: 'preview' as const, edits }],
-      })),
+      ...(edits.length > 0 ? [narrowOf(edits)] : []),
       ...stops.map((edit) => ({
         span: edit.span,
         message: 'stop' as const,
@@ -57,6 +52,16 @@ export const halfwidthPunctuation = defineRule({
 });
 
 function narrowMarks({ line, offset }: PlacedLine, marks: string): Edit[] {
+/** All narrow marks of a paragraph are one finding. */
+function narrowOf(edits: readonly Edit[]) {
+  return {
+    span: reachOf(edits),
+    message: 'narrow' as const,
+    arguments: { count: edits.length },
+    fixes: [{ title: 'widen' as const, safety: 'preview' as const, edits }],
+  };
+}
+
   return narrowMarksIn(line)
     .filter(({ mark }) => marks.includes(mark))
     .map(({ span, wide }) => ({ span: shifted(span, offset), newText: wide }));

@@ -1,7 +1,7 @@
 import type { Unit } from '../syntax/unit';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
-import { type Span, shifted } from '../text/span';
+import { reachOf, type Span, shifted } from '../text/span';
 import { defineRule } from './rule';
 
 /** Characters that show nothing and break searching: zero width, stray byte order marks, soft hyphens, word joiners. */
@@ -31,11 +31,12 @@ export const invisibleCharacter = defineRule({
       ', ',
     );
     return [
+    const edits = spans.map(({ span }) => ({ span, newText: '' }));
       {
-        span: spans[0]!.span,
+        span: reachOf(edits),
         message: 'invisible',
         arguments: { count: spans.length, names },
-        fixes: [{ title: 'remove', safety: 'safe', edits: spans.map(({ span }) => ({ span, newText: '' })) }],
+        fixes: [{ title: 'remove', safety: 'safe', edits }],
       },
     ];
   },

@@ -1,7 +1,7 @@
 import type { PlacedLine } from '../syntax/unit';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
-import { type Edit, type Span, shifted } from '../text/span';
+import { type Edit, reachOf, type Span, shifted } from '../text/span';
 import { defineRule } from './rule';
 
 /** White space that is not a plain space, and white space at the end of lines. */
@@ -38,13 +38,13 @@ export const oddSpace = defineRule({
     );
     return [
       ...grouped(trailing).map((edits) => ({
-        span: edits[0]!.span,
+        span: reachOf(edits),
         message: 'trailing' as const,
         arguments: { count: edits.length },
         fixes: [{ title: 'trim' as const, safety: 'safe' as const, edits }],
       })),
       ...grouped(odd).map((edits) => ({
-        span: edits[0]!.span,
+        span: reachOf(edits),
         message: 'odd' as const,
         arguments: { count: edits.length },
         fixes: [{ title: 'plain' as const, safety: 'safe' as const, edits }],

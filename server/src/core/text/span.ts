@@ -39,6 +39,11 @@ export function inOrder(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
+/** From the start of the first edit to the end of the last one, where they are in order of place and there is one. */
+export function reachOf(edits: readonly Edit[]): Span {
+  return { start: edits[0]!.span.start, end: edits.at(-1)!.span.end };
+}
+
 /** Whether two spans share a character, or an empty one lies strictly inside the other. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
