@@ -7,6 +7,8 @@ const thorough = [
   'test/**/long-texts.test.ts',
   'test/cli/program.test.ts',
   'test/lsp/stdio.test.ts',
+  'test/lsp/annotations-killed.test.ts',
+  'test/lsp/annotations-merged.test.ts',
 ];
 
 /** What replaces a module, which must not be seen by other files. */

@@ -33,7 +33,8 @@ export function pickCode(codes: readonly ListedCode[]): Promise<string | undefin
       const isNew = label !== '' && !codes.some((code) => code.label === label);
       pick.items = isNew ? [...items, newItem(label)] : items;
     });
-    pick.onDidAccept(() => take(pick.activeItems[0]?.value));
+    // Who types quickly accepts before the list has been filtered.
+    pick.onDidAccept(() => take(pick.activeItems[0]?.value ?? (pick.value.trim() || undefined)));
     pick.onDidHide(() => {
       resolve(undefined);
       pick.dispose();

@@ -15,6 +15,7 @@ import { AnnotationsView } from './views/annotations-view';
 import { CleanUpPreview } from './views/clean-up-preview';
 import { FindingsView } from './views/findings-view';
 import { MoveReasons } from './views/move-reasons';
+import { NamedTopics } from './views/named-topics';
 import { PlainTextOffer } from './views/plain-text-offer';
 import { TranscriptStatus } from './views/transcript-status';
 
@@ -44,6 +45,7 @@ export function extension(createClient: CreateClient, replaceBytes: ReplaceBytes
         annotationsView,
         comments,
         new AnnotationMarks(annotations),
+        new NamedTopics(annotations),
         registerCommands({
           client,
           preview,
