@@ -1,11 +1,13 @@
 import type { Block } from '../syntax/block';
 import type { BlockChange } from '../syntax/parse';
 import { ChunkedList } from '../text/chunked-list';
+import { type BlockFacts, factsOf } from './block-facts';
 import { type Reading, readingOf } from './reading';
 
 /** What is known of one block. */
 interface Cell {
   reading: Reading | undefined;
+  facts: BlockFacts | undefined;
 }
 
 /** The readings of the blocks of a text, each made when first asked for and kept as long as its block. */
@@ -28,8 +30,15 @@ export class Readings {
     cell.reading ??= readingOf(block);
     return cell.reading;
   }
+
+  /** What the block with this index tells of the turn that it belongs to. */
+  factsAt(index: number, block: Block): BlockFacts {
+    const cell = this.cells.at(index)!;
+    cell.facts ??= factsOf(block);
+    return cell.facts;
+  }
 }
 
 function empty(count: number): Cell[] {
-  return Array.from({ length: count }, () => ({ reading: undefined }));
+  return Array.from({ length: count }, () => ({ reading: undefined, facts: undefined }));
 }

@@ -2,13 +2,12 @@ import type { Block, Label, Role } from '../syntax/block';
 import type { Convention } from '../syntax/convention';
 import { jumpOf } from '../syntax/jump-line';
 import type { Span } from '../text/span';
+import { type BlockFacts, factsOf } from './block-facts';
 import { Examination } from './examination';
 import type { ExchangeTurn } from './exchanges';
-import { endsAsking, endsRecord } from './paragraph-end';
-import { labelWithoutTime, printedLabel } from './printed-label';
 import { rolesOf } from './roles';
 import { SpeakerTally } from './speaker-tally';
-import { type Setting, StrayTally, settingOf } from './strays';
+import { type Setting, StrayTally } from './strays';
 
 /** A paragraph of a turn. */
 export interface PlacedBlock {
@@ -65,24 +64,31 @@ export class TurnTally {
   private jumped = false;
   private count = 0;
 
-  constructor(private readonly conventions: readonly Convention[]) {
+  /**
+   * @param factsAt What each paragraph tells by itself, by its index; read anew where nobody has it at hand.
+   */
+  constructor(
+    private readonly conventions: readonly Convention[],
+    private readonly factsAt: (index: number, block: Block) => BlockFacts = (_index, block) => factsOf(block),
+  ) {
     this.examination = conventions.some(({ id }) => id === 'us-court') ? new Examination() : undefined;
   }
 
   /** Takes in the next block, which begins at `offset`; says where it stands if it is a paragraph. */
   add(block: Block, offset: number): ParagraphPlace | undefined {
-    const placed = { block, offset, index: this.count++ };
+    const index = this.count++;
     this.examination?.follow(block);
     if (block.furniture === 'closing') this.breakOff('closing');
     if (block.furniture === 'jump') this.jump(block);
     if (block.kind !== 'paragraph') return undefined;
-    if (block.label) this.begin(placed, block.label);
-    const { open } = this;
-    if (!open) return this.pageBreak === 'from' ? 'page' : 'front';
+    if (!block.label && !this.open) return this.pageBreak === 'from' ? 'page' : 'front';
+    const placed = { block, offset, index };
+    const facts = this.factsAt(index, block);
+    const open = block.label ? this.begin(placed, block.label, facts) : this.open!;
     if (open.asked) open.others.push(placed);
-    else if (endsAsking(block)) open.asked = placed;
+    else if (facts.endsAsking) open.asked = placed;
     open.last = placed;
-    if (endsRecord(block)) this.open = undefined;
+    if (facts.endsRecord) this.open = undefined;
     return 'turn';
   }
 
@@ -117,7 +123,7 @@ export class TurnTally {
     const found: Stray[] = [];
     for (const [index, turn] of this.turns.entries()) {
       if (roles[index] !== 'question' || turn.others.length === 0) continue;
-      const first = tally.firstStray(turn.others.map(({ block }) => settingOf(block)));
+      const first = tally.firstStray(turn.others.map(({ index, block }) => this.factsAt(index, block).setting));
       if (first < 0) continue;
       found.push({ turn, paragraphs: turn.others.slice(first) });
       turn.last = turn.others[first - 1] ?? turn.asked ?? turn;
@@ -137,27 +143,26 @@ export class TurnTally {
     this.pageBreak = how;
   }
 
-  private begin(placed: PlacedBlock, label: Label): void {
-    const { name, convention } = label;
-    const printed = printedLabel(placed.block, label);
-    const voice = this.speakers.begins(
-      this.examination?.nameOf(name, convention) ?? name,
-      convention,
-      labelWithoutTime(printed, label),
-    );
-    this.open = {
-      ...placed,
+  private begin(placed: PlacedBlock, label: Label, { setting, printedLabel, labelForm }: BlockFacts): TalliedTurn {
+    const { block, offset, index } = placed;
+    const name = this.examination?.nameOf(label.name, label.convention) ?? label.name;
+    const turn: TalliedTurn = {
+      block,
+      offset,
+      index,
       label,
-      printedLabel: printed,
-      voice,
+      printedLabel,
+      voice: this.speakers.begins(name, label.convention, labelForm),
       last: placed,
       asked: undefined,
       afterBreak: this.pageBreak !== undefined,
-      first: settingOf(placed.block),
+      first: setting,
       others: [],
     };
-    this.turns.push(this.open);
+    this.turns.push(turn);
+    this.open = turn;
     this.pageBreak = undefined;
+    return turn;
   }
 
   private isDebate({ convention }: Label): boolean {
