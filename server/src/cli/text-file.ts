@@ -1,5 +1,5 @@
 import type { Edit } from '../core/text/span';
-import { inOrder } from '../core/text/span';
+import { applyEdits, inOrder } from '../core/text/span';
 import { decoded, type Encoding, encoded, encodedLength, encodingOfMark } from './encoding';
 
 const byteOrderMark = '\uFEFF';
@@ -32,6 +32,7 @@ export function textFileOf(bytes: Uint8Array, named: Encoding): TextFile {
  */
 export function editedBytes(file: TextFile, edits: readonly Edit[]): Uint8Array {
   const { bytes, encoding, mark, text } = file;
+  if (encoding.startsWith('utf-')) return encoded(mark + applyEdits(text, edits), encoding); // which has one way only
   const pieces: Uint8Array[] = [];
   let kept = 0;
   let done = 0;

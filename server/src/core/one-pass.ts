@@ -7,12 +7,11 @@ import { mostTurnsOfPages, relating } from './model/exchanges';
 import { readingOf } from './model/reading';
 import { spokenSpan, TurnTally } from './model/turn-tally';
 import { type RuleFailure, RuleRunner } from './rule-runner';
-import type { Block } from './syntax/block';
 import { readBlocks } from './syntax/parse';
 import type { Profile } from './syntax/profile';
 import { finished } from './syntax/steps';
 import { survey } from './syntax/survey';
-import { Unit } from './syntax/unit';
+import { Unit, unitsOf } from './syntax/unit';
 import { LineTable } from './text/line-table';
 import type { Lines } from './text/lines';
 
@@ -37,19 +36,12 @@ export class OnePass {
    */
   *findings(): Generator<PlacedFinding, void> {
     const turns = new TurnTally(this.profile.conventions);
-    let previous: Block | undefined;
-    let block: Block | undefined;
     let offset = 0;
-    for (const next of readBlocks(this.lines, this.profile)) {
-      if (block) {
-        yield* placed(this.runner.check(new Unit(block, previous, next)), offset);
-        offset += block.length;
-      }
-      if (turns.turns.length <= mostTurnsOfPages) turns.add(next, offset);
-      previous = block;
-      block = next;
+    for (const unit of unitsOf(readBlocks(this.lines, this.profile))) {
+      if (turns.turns.length <= mostTurnsOfPages) turns.add(unit.block, offset);
+      yield* placed(this.runner.check(unit), offset);
+      offset += unit.block.length;
     }
-    if (block) yield* placed(this.runner.check(new Unit(block, previous, undefined)), offset);
     if (turns.turns.length <= mostTurnsOfPages) yield* this.apart(turns);
   }
 

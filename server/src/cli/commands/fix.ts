@@ -1,5 +1,4 @@
-import { Analysis } from '../../core/analysis';
-import { type CleanUpSelection, cleanUp } from '../../core/features/clean-up';
+import { type CleanUpSelection, cleanUpText } from '../../core/features/clean-up';
 import type { Localized } from '../../core/localized';
 import { rules } from '../../core/rules';
 import { type FixRequest, severalPaths } from '../arguments';
@@ -19,9 +18,9 @@ export async function fix(request: FixRequest, host: Host, terminal: Terminal): 
   const mended = { files: 0, places: 0 };
   await visitDocuments(sources, request, host, terminal, async (document) => {
     const { source, file, configuration } = document;
-    const analysis = Analysis.of(file.text, limitedTo(request.rules, configuration, rules));
-    const edits = cleanUp(analysis, selectionOf(request));
-    tellRuleFailures(analysis.failures(), source.name, terminal);
+    const limited = limitedTo(request.rules, configuration, rules);
+    const { edits, failures } = cleanUpText(file.text, limited, selectionOf(request));
+    tellRuleFailures(failures, source.name, terminal);
     await deliver[request.output](document, edits, terminal);
     if (edits.length > 0) mended.files++;
     mended.places += edits.length;

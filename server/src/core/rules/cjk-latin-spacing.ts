@@ -12,6 +12,7 @@ export const cjkLatinSpacing = defineRule({
     'zh-cn': '汉字与西文、数字之间的间距不一致',
   },
   severity: 'hint',
+  safest: 'preview',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja'],
   messages: {
@@ -46,9 +47,9 @@ export const cjkLatinSpacing = defineRule({
     );
     if (wrong.length === 0) return [];
     const newText = wanted === 'space' ? ' ' : '';
-    return [
     const edits = wrong.map((span) => ({ span, newText }));
     const { start, end } = reachOf(edits);
+    return [
       {
         span: { start: start - 1, end: end + 1 },
         message: wanted === 'space' ? 'missing' : 'extra',

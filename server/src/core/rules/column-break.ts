@@ -7,6 +7,7 @@ export const columnBreak = defineRule({
   id: 'column-break',
   summary: { en: 'A blank line inside a sentence', 'zh-cn': '句子中间的空行' },
   severity: 'information',
+  safest: 'preview',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {

@@ -8,6 +8,7 @@ export const columnInterleave = defineRule({
   id: 'column-interleave',
   summary: { en: 'Two columns side by side', 'zh-cn': '两栏并排混在一起' },
   severity: 'warning',
+  safest: 'suggest',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {

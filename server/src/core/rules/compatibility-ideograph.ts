@@ -6,6 +6,7 @@ export const compatibilityIdeograph = defineCharacterRule({
   id: 'compatibility-ideograph',
   summary: { en: 'Compatibility codes of characters', 'zh-cn': '兼容汉字编码' },
   severity: 'warning',
+  safest: 'safe',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {

@@ -7,6 +7,7 @@ export const controlCharacter = defineCharacterRule({
   id: 'control-character',
   summary: { en: 'Control characters', 'zh-cn': '控制字符' },
   severity: 'information',
+  safest: 'safe',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {

@@ -7,6 +7,7 @@ export const dashForm = defineRule({
   id: 'dash-form',
   summary: { en: 'A dash in another form', 'zh-cn': '破折号形式不一致' },
   severity: 'hint',
+  safest: 'preview',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja'],
   messages: {

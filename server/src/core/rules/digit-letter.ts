@@ -6,6 +6,7 @@ export const digitLetter = defineCharacterRule({
   id: 'digit-letter',
   summary: { en: 'Letters read for digits', 'zh-cn': '数字误识为字母' },
   severity: 'warning',
+  safest: 'suggest',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   touches: 'words',

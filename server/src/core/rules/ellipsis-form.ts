@@ -8,6 +8,7 @@ export const ellipsisForm = defineRule({
   id: 'ellipsis-form',
   summary: { en: 'An ellipsis in another form', 'zh-cn': '省略号形式不一致' },
   severity: 'hint',
+  safest: 'preview',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja'],
   messages: {

@@ -8,6 +8,7 @@ export const footnote = defineRule({
   id: 'footnote',
   summary: { en: 'A footnote inside the running text', 'zh-cn': '正文中间的脚注' },
   severity: 'information',
+  safest: 'preview',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {

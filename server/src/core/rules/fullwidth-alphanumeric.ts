@@ -7,6 +7,7 @@ export const fullwidthAlphanumeric = defineCharacterRule({
   id: 'fullwidth-alphanumeric',
   summary: { en: 'Full-width letters and digits, half-width kana', 'zh-cn': '全角字母数字与半角片假名' },
   severity: 'hint',
+  safest: 'preview',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {

@@ -8,6 +8,7 @@ export const halfwidthPunctuation = defineRule({
   id: 'halfwidth-punctuation',
   summary: { en: 'Narrow punctuation among characters', 'zh-cn': '汉字之间的半角标点' },
   severity: 'information',
+  safest: 'preview',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja'],
   messages: {
@@ -51,7 +52,6 @@ export const halfwidthPunctuation = defineRule({
   },
 });
 
-function narrowMarks({ line, offset }: PlacedLine, marks: string): Edit[] {
 /** All narrow marks of a paragraph are one finding. */
 function narrowOf(edits: readonly Edit[]) {
   return {
@@ -62,6 +62,7 @@ function narrowOf(edits: readonly Edit[]) {
   };
 }
 
+function narrowMarks({ line, offset }: PlacedLine, marks: string): Edit[] {
   return narrowMarksIn(line)
     .filter(({ mark }) => marks.includes(mark))
     .map(({ span, wide }) => ({ span: shifted(span, offset), newText: wide }));

@@ -6,6 +6,7 @@ export const hanZero = defineCharacterRule({
   id: 'han-zero',
   summary: { en: 'Other circles for the Chinese zero', 'zh-cn': '以其他圆形字符代替〇' },
   severity: 'warning',
+  safest: 'suggest',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja'],
   touches: 'words',

@@ -7,6 +7,7 @@ export const hardWrap = defineRule({
   id: 'hard-wrap',
   summary: { en: 'A paragraph broken into lines', 'zh-cn': '段落被硬换行拆开' },
   severity: 'hint',
+  safest: 'preview',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {

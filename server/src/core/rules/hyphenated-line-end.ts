@@ -12,6 +12,7 @@ export const hyphenatedLineEnd = defineRule({
   id: 'hyphenated-line-end',
   summary: { en: 'A word broken at the end of a line', 'zh-cn': '行末断开的西文单词' },
   severity: 'information',
+  safest: 'suggest',
   since: '0.1.0',
   languages: transcriptLanguages,
   messages: {

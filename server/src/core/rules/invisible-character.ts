@@ -9,6 +9,7 @@ export const invisibleCharacter = defineRule({
   id: 'invisible-character',
   summary: { en: 'Invisible characters', 'zh-cn': '不可见字符' },
   severity: 'warning',
+  safest: 'safe',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {
@@ -30,8 +31,8 @@ export const invisibleCharacter = defineRule({
     const names = [...new Set(spans.map(({ code }) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`))].join(
       ', ',
     );
-    return [
     const edits = spans.map(({ span }) => ({ span, newText: '' }));
+    return [
       {
         span: reachOf(edits),
         message: 'invisible',

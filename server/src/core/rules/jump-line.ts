@@ -6,6 +6,7 @@ export const jumpLine = defineRule({
   id: 'jump-line',
   summary: { en: 'A jump line of the printed page', 'zh-cn': '报纸转版提示行' },
   severity: 'information',
+  safest: 'suggest',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'en'],
   messages: {

@@ -38,6 +38,7 @@ export const kanaKanjiLookalike = defineCharacterRule({
   id: 'kana-kanji-lookalike',
   summary: { en: 'Kanji and katakana that look alike', 'zh-cn': '形近的汉字与片假名' },
   severity: 'warning',
+  safest: 'suggest',
   since: '0.1.0',
   languages: ['ja'],
   touches: 'words',

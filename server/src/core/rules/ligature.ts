@@ -6,6 +6,7 @@ export const ligature = defineCharacterRule({
   id: 'ligature',
   summary: { en: 'Ligatures instead of letters', 'zh-cn': '以连字代替字母' },
   severity: 'warning',
+  safest: 'safe',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {

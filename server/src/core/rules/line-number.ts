@@ -9,6 +9,7 @@ export const lineNumber = defineRule({
   id: 'line-number',
   summary: { en: 'Line numbers of the page', 'zh-cn': '页面的行号' },
   severity: 'hint',
+  safest: 'preview',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {
@@ -22,11 +23,12 @@ export const lineNumber = defineRule({
   check(unit, { lineNumbers }) {
     if (!lineNumbers) return [];
     const numbered = numberedLines(unit);
-    const [first] = numbered;
-    if (!first) return [];
+    const first = numbered[0];
+    const last = numbered.at(-1);
+    if (!first || !last) return [];
     return [
       {
-        span: shifted(first.line.number, first.offset),
+        span: { start: first.offset + first.line.number.start, end: last.offset + last.line.number.end },
         message: 'numbered',
         arguments: { count: numbered.length },
         fixes: [new LazyFix('remove', 'preview', () => removals(unit, numbered, lineNumbers))],

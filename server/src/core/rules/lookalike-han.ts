@@ -12,6 +12,7 @@ export const lookalikeHan = defineRule({
   id: 'lookalike-han',
   summary: { en: 'A character read for another that looks alike', 'zh-cn': '形近字误识' },
   severity: 'warning',
+  safest: 'suggest',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant'],
   messages: {

@@ -10,6 +10,7 @@ export const missingBreak = defineRule({
   id: 'missing-break',
   summary: { en: 'A speaker’s label in the middle of a line', 'zh-cn': '行中的发言人标签' },
   severity: 'warning',
+  safest: 'suggest',
   since: '0.1.0',
   languages: transcriptLanguages,
   messages: {

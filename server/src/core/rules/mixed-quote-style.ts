@@ -11,6 +11,7 @@ export const mixedQuoteStyle = defineRule({
   id: 'mixed-quote-style',
   summary: { en: 'Quotation marks of another style', 'zh-cn': '引号样式不一致' },
   severity: 'hint',
+  safest: 'suggest',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja'],
   messages: {

@@ -11,6 +11,7 @@ export const mixedScript = defineRule({
   id: 'mixed-script',
   summary: { en: 'A character of the other Chinese script', 'zh-cn': '简繁混用' },
   severity: 'information',
+  safest: 'suggest',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant'],
   messages: {

@@ -11,6 +11,7 @@ export const mojibake = defineRule({
   id: 'mojibake',
   summary: { en: 'Text read in a wrong encoding', 'zh-cn': '编码错误造成的乱码' },
   severity: 'warning',
+  safest: 'suggest',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {

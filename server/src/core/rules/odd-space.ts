@@ -9,6 +9,7 @@ export const oddSpace = defineRule({
   id: 'odd-space',
   summary: { en: 'Unusual or trailing white space', 'zh-cn': '异常空格与行末空格' },
   severity: 'hint',
+  safest: 'safe',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {

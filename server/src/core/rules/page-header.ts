@@ -8,6 +8,7 @@ export const pageHeader = defineRule({
   id: 'page-header',
   summary: { en: 'A running head or foot of the page', 'zh-cn': '书眉或页脚' },
   severity: 'hint',
+  safest: 'preview',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {

@@ -8,6 +8,7 @@ export const pageNumber = defineRule({
   id: 'page-number',
   summary: { en: 'A page number between lines of text', 'zh-cn': '正文之间的页码' },
   severity: 'hint',
+  safest: 'preview',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {

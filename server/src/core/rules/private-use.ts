@@ -6,6 +6,7 @@ export const privateUse = defineCharacterRule({
   id: 'private-use',
   summary: { en: 'Private-use characters', 'zh-cn': '私用区字符' },
   severity: 'information',
+  safest: 'suggest',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {

@@ -8,6 +8,7 @@ export const radicalForm = defineCharacterRule({
   id: 'radical-form',
   summary: { en: 'Radicals instead of characters', 'zh-cn': '以部首代替汉字' },
   severity: 'warning',
+  safest: 'safe',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {

@@ -8,6 +8,7 @@ export const repeatedLine = defineRule({
   id: 'repeated-line',
   summary: { en: 'A line that stands twice', 'zh-cn': '重复的行' },
   severity: 'information',
+  safest: 'suggest',
   since: '0.1.0',
   languages: transcriptLanguages,
   messages: {

@@ -7,6 +7,7 @@ export const repeatedWord = defineRule({
   id: 'repeated-word',
   summary: { en: 'A word that stands twice', 'zh-cn': '重复的词' },
   severity: 'hint',
+  safest: 'suggest',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'en'],
   messages: {

@@ -6,6 +6,7 @@ export const replacementCharacter = defineCharacterRule({
   id: 'replacement-character',
   summary: { en: 'Characters that were lost', 'zh-cn': '丢失的字符' },
   severity: 'warning',
+  safest: 'suggest',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {

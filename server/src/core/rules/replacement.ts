@@ -8,6 +8,7 @@ export const replacement = defineRule({
   id: 'replacement',
   summary: { en: 'An entry of your own list of replacements', 'zh-cn': '自定替换表中的词' },
   severity: 'warning',
+  safest: 'preview',
   since: '0.1.0',
   languages: transcriptLanguages,
   messages: {

@@ -72,6 +72,8 @@ export interface Rule<Key extends string = string, O extends Options = Options> 
   readonly id: string;
   readonly summary: Localized;
   readonly severity: Severity;
+  /** The safest class that the first fix of a finding may have: bulk work need not ask the rule for less. None where it mends nothing. */
+  readonly safest?: Safety;
   /** The version that brought the rule. */
   readonly since: string;
   readonly languages: readonly TranscriptLanguage[];

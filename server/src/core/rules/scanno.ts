@@ -10,6 +10,7 @@ export const scanno = defineRule({
   id: 'scanno',
   summary: { en: 'A misread English word', 'zh-cn': '误识的英文单词' },
   severity: 'warning',
+  safest: 'suggest',
   since: '0.1.0',
   languages: transcriptLanguages,
   messages: {

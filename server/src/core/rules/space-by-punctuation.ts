@@ -10,6 +10,7 @@ export const spaceByPunctuation = defineRule({
   id: 'space-by-punctuation',
   summary: { en: 'A space beside full-width punctuation', 'zh-cn': '全角标点旁的空格' },
   severity: 'warning',
+  safest: 'safe',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja'],
   messages: {

@@ -10,6 +10,7 @@ export const spacedCjk = defineRule({
   id: 'spaced-cjk',
   summary: { en: 'Characters set apart by spaces', 'zh-cn': '字与字之间被空格隔开' },
   severity: 'warning',
+  safest: 'safe',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja'],
   messages: {

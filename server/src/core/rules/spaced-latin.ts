@@ -9,6 +9,7 @@ export const spacedLatin = defineRule({
   id: 'spaced-latin',
   summary: { en: 'Latin letters set apart by spaces', 'zh-cn': '西文字母之间被空格隔开' },
   severity: 'information',
+  safest: 'preview',
   since: '0.1.0',
   languages: transcriptLanguages,
   messages: {

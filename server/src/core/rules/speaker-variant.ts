@@ -7,6 +7,7 @@ export const speakerVariant = defineRule({
   id: 'speaker-variant',
   summary: { en: 'A speaker’s name that looks misread', 'zh-cn': '疑似误识的发言人姓名' },
   severity: 'information',
+  safest: 'suggest',
   since: '0.1.0',
   languages: transcriptLanguages,
   messages: {

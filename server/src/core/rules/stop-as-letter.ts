@@ -6,6 +6,7 @@ export const stopAsLetter = defineCharacterRule({
   id: 'stop-as-letter',
   summary: { en: 'Full stops read for letters', 'zh-cn': '句号误识为字母' },
   severity: 'warning',
+  safest: 'suggest',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja'],
   touches: 'words',

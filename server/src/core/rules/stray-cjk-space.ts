@@ -10,6 +10,7 @@ export const strayCjkSpace = defineRule({
   id: 'stray-cjk-space',
   summary: { en: 'A stray space between two characters', 'zh-cn': '两字之间的多余空格' },
   severity: 'information',
+  safest: 'suggest',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja'],
   messages: {

@@ -8,6 +8,7 @@ export const unbalancedBrackets = defineRule({
   id: 'unbalanced-brackets',
   summary: { en: 'A bracket without its other half', 'zh-cn': '括号或书名号不成对' },
   severity: 'information',
+  safest: 'suggest',
   since: '0.1.0',
   languages: transcriptLanguages,
   messages: {

@@ -8,6 +8,7 @@ export const unbalancedQuotes = defineRule({
   id: 'unbalanced-quotes',
   summary: { en: 'A quotation mark without its other half', 'zh-cn': '引号不成对' },
   severity: 'information',
+  safest: 'suggest',
   since: '0.1.0',
   languages: transcriptLanguages,
   messages: {

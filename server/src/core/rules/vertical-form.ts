@@ -6,6 +6,7 @@ export const verticalForm = defineCharacterRule({
   id: 'vertical-form',
   summary: { en: 'Vertical or small punctuation', 'zh-cn': '竖排或小号标点' },
   severity: 'warning',
+  safest: 'safe',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {

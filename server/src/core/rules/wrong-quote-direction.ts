@@ -8,6 +8,7 @@ export const wrongQuoteDirection = defineRule({
   id: 'wrong-quote-direction',
   summary: { en: 'A quotation mark turned round', 'zh-cn': '引号方向相反' },
   severity: 'warning',
+  safest: 'preview',
   since: '0.1.0',
   languages: transcriptLanguages,
   messages: {

@@ -79,6 +79,18 @@ export class Unit {
   }
 }
 
+/** Each block of a text with its neighbours. */
+export function* unitsOf(blocks: Iterable<Block>): Generator<Unit, void> {
+  let previous: Block | undefined;
+  let block: Block | undefined;
+  for (const next of blocks) {
+    if (block) yield new Unit(block, previous, next);
+    previous = block;
+    block = next;
+  }
+  if (block) yield new Unit(block, previous, undefined);
+}
+
 function traitsOf({ joints, furniture, insets, label, gutter }: Block): number {
   let traits = joints.length > 0 ? BlockTrait.Joint : 0;
   if (furniture || insets.length > 0) traits |= BlockTrait.Furniture;

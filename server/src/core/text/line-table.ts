@@ -12,7 +12,7 @@ const stretch = 512;
  */
 export class LineTable implements Lines {
   private constructor(
-    private readonly text: string,
+    private readonly whole: string,
     /** The offset at which each line begins, and one more: the length of the text. */
     private readonly starts: Int32Array,
     /** Five numbers a line, in the order of `LineMeasure`. */
@@ -42,8 +42,8 @@ export class LineTable implements Lines {
     if (number < 0 || number >= this.lineCount) return undefined;
     const start = this.starts[number]!;
     const end = this.starts[number + 1]!;
-    const ending = endingOf(this.text, start, end);
-    return new Line(this.text.slice(start, end - ending.length), ending, this.measureOf(number));
+    const ending = endingOf(this.whole, start, end);
+    return new Line(this.whole.slice(start, end - ending.length), ending, this.measureOf(number));
   }
 
   range(from: number, to: number): readonly Line[] {
@@ -57,15 +57,19 @@ export class LineTable implements Lines {
   }
 
   positionAt(offset: number): Position {
-    const at = Math.max(0, Math.min(offset, this.text.length));
+    const at = Math.max(0, Math.min(offset, this.whole.length));
     const line = this.lineAt(at);
     const start = this.starts[line]!;
     const end = this.starts[line + 1]!;
-    return { line, character: Math.min(at, end - endingOf(this.text, start, end).length) - start };
+    return { line, character: Math.min(at, end - endingOf(this.whole, start, end).length) - start };
   }
 
   slice({ start, end }: Span): string {
-    return this.text.slice(start, end);
+    return this.whole.slice(start, end);
+  }
+
+  text(): string {
+    return this.whole;
   }
 
   private measureOf(number: number): LineMeasure {

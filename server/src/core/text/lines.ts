@@ -103,6 +103,7 @@ export interface Lines {
   /** The position of an offset; one inside a line ending stands at the end of the line, one outside is clamped. */
   positionAt(offset: number): Position;
   slice(span: Span): string;
+  text(): string;
 }
 
 /**
