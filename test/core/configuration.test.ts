@@ -100,9 +100,8 @@ test.each([
     value: { patterns: ['x', { asks: 1 }, { label: '\\w+:', ask: true }, { label: '(?<name>(?!x)y)' }] },
     problems: [
       'patterns.0: must be an object',
-      'patterns.0.label: must be a string',
       'patterns.1.asks: must be true or false',
-      'patterns.1.label: must be a string',
+      'patterns.1.label: is missing',
       'patterns.2.ask: there is no setting “ask”',
       'patterns.2.label: needs a group for the speaker, (?<name>…)',
       'patterns.3.label: is no regular expression that can be matched in linear time (invalid or unsupported Perl syntax: `(?!`)',
@@ -114,7 +113,7 @@ test.each([
       exceptions: [{ rule: 'some-rule' }, { rule: 'gone', text: '甲', after: 1 }, { rule: 'gone', text: '', at: '' }],
     },
     problems: [
-      'exceptions.0.text: must be a string',
+      'exceptions.0.text: is missing',
       'exceptions.1.after: must be a string',
       'exceptions.2.at: there is no setting “at”',
       'exceptions.2.rule: there is no rule “gone”',
@@ -136,7 +135,7 @@ test.each([
     problems: [
       'replacements.0.replace: must differ from “find”',
       'replacements.1.find: must be some text of one line',
-      'replacements.2.replace: must be a string',
+      'replacements.2.replace: is missing',
       'replacements.3.why: there is no setting “why”',
       'replacements.3.wholeWord: must be true or false',
       'replacements.5.note: must be a string',

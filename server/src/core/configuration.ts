@@ -61,7 +61,7 @@ export interface ReadConfiguration {
 export function configurationOf(value: unknown, known: readonly Rule[]): ReadConfiguration {
   const problems: ConfigurationProblem[] = [];
   const complain: Complain = (path, message) => problems.push({ path, message });
-  const members = value === undefined || value === null ? {} : membersOf(value, [], complain);
+  const members = value === undefined || value === null ? {} : (membersOf(value, [], complain) ?? {});
   for (const name of Object.keys(members)) if (!memberNames.includes(name)) complain([name], unknownName(name));
   const { rules, conventions, patterns, speakers, houseStyle, verbatim, replacements, exceptions } = members;
   return {
@@ -85,7 +85,7 @@ type Complain = (path: readonly string[], message: Localized) => void;
 
 function ruleSettings(value: unknown, known: readonly Rule[], complain: Complain): Configuration['rules'] {
   const settings: Record<string, RuleSetting> = {};
-  for (const [id, setting] of Object.entries(membersOf(value, ['rules'], complain))) {
+  for (const [id, setting] of Object.entries(membersOf(value, ['rules'], complain) ?? {})) {
     const rule = known.find((candidate) => candidate.id === id);
     if (rule) settings[id] = ruleSetting(setting, rule, complain);
     else complain(['rules', id], unknownRule(id));
@@ -96,7 +96,7 @@ function ruleSettings(value: unknown, known: readonly Rule[], complain: Complain
 function ruleSetting(value: unknown, rule: Rule, complain: Complain): RuleSetting {
   const path = ['rules', rule.id];
   if (typeof value === 'string') return { level: levelOf(value, path, complain), options: {} };
-  const { level = 'default', ...options } = membersOf(value, path, complain);
+  const { level = 'default', ...options } = membersOf(value, path, complain) ?? {};
   return {
     level: levelOf(level, [...path, 'level'], complain),
     options: Object.fromEntries(Object.entries(options).filter((option) => isOption(option, rule, complain))),
@@ -130,11 +130,13 @@ function ownPatterns(value: unknown, complain: Complain): readonly OwnPattern[] 
 
 function ownPattern(value: unknown, index: number, complain: Complain): OwnPattern | undefined {
   const path = ['patterns', String(index)];
-  const { label, asks = false, ...others } = membersOf(value, path, complain);
+  const members = membersOf(value, path, complain);
+  if (!members) return undefined;
+  const { label, asks = false, ...others } = members;
   for (const name of Object.keys(others)) complain([...path, name], unknownName(name));
   if (typeof asks !== 'boolean') complain([...path, 'asks'], expected.boolean);
   if (typeof label !== 'string') {
-    complain([...path, 'label'], expected.string);
+    complain([...path, 'label'], label === undefined ? missing : expected.string);
     return undefined;
   }
   const pattern = { label, asks: asks === true };
@@ -154,10 +156,12 @@ function exceptionList(value: unknown, known: readonly Rule[], complain: Complai
 
 function exceptionOf(value: unknown, index: number, known: readonly Rule[], complain: Complain): Exception | undefined {
   const path = ['exceptions', String(index)];
-  const { rule, text, before = '', after = '', ...others } = membersOf(value, path, complain);
+  const members = membersOf(value, path, complain);
+  if (!members) return undefined;
+  const { rule, text, before = '', after = '', ...others } = members;
   for (const name of Object.keys(others)) complain([...path, name], unknownName(name));
   for (const [name, member] of Object.entries({ rule, text, before, after }))
-    if (typeof member !== 'string') complain([...path, name], expected.string);
+    if (typeof member !== 'string') complain([...path, name], member === undefined ? missing : expected.string);
   if (typeof rule !== 'string' || typeof text !== 'string' || typeof before !== 'string' || typeof after !== 'string')
     return undefined;
   if (known.some(({ id }) => id === rule)) return { rule, text, before, after };
@@ -181,10 +185,12 @@ function replacementList(value: unknown, complain: Complain): readonly Replaceme
 
 function replacementOf(value: unknown, index: number, complain: Complain): Replacement | undefined {
   const path = ['replacements', String(index)];
-  const { find, replace, wholeWord = false, note = '', ...others } = membersOf(value, path, complain);
+  const members = membersOf(value, path, complain);
+  if (!members) return undefined;
+  const { find, replace, wholeWord = false, note = '', ...others } = members;
   for (const name of Object.keys(others)) complain([...path, name], unknownName(name));
   for (const [name, member] of Object.entries({ find, replace, note }))
-    if (typeof member !== 'string') complain([...path, name], expected.string);
+    if (typeof member !== 'string') complain([...path, name], member === undefined ? missing : expected.string);
   if (typeof wholeWord !== 'boolean') complain([...path, 'wholeWord'], expected.boolean);
   if (typeof find !== 'string' || typeof replace !== 'string' || typeof note !== 'string') return undefined;
   if (find === '' || /[\r\n]/.test(find)) complain([...path, 'find'], partOfLine);
@@ -200,10 +206,14 @@ const replacedItself = {
   'zh-cn': '其中的“{again}”本身也在替换之列',
 };
 
-function membersOf(value: unknown, path: readonly string[], complain: Complain): Readonly<Record<string, unknown>> {
+function membersOf(
+  value: unknown,
+  path: readonly string[],
+  complain: Complain,
+): Readonly<Record<string, unknown>> | undefined {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   complain(path, expected.object);
-  return {};
+  return undefined;
 }
 
 function strings(value: unknown, name: string, complain: Complain): readonly string[] {
@@ -239,6 +249,8 @@ const expected = {
   number: { en: 'must be a number', 'zh-cn': '必须是数字' },
   boolean: { en: 'must be true or false', 'zh-cn': '必须是 true 或 false' },
 } as const;
+
+const missing = { en: 'is missing', 'zh-cn': '缺少此项' };
 
 function oneOf(values: readonly unknown[]): Localized {
   const list = values.map((value) => JSON.stringify(value)).join(', ');

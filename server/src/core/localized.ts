@@ -1,7 +1,10 @@
 /** The languages the interface speaks; `zh-cn` is Simplified Chinese, as VS Code names it. */
 export type Locale = 'en' | 'zh-cn';
 
-/** One text in every language of the interface. `{name}` stands for an argument. */
+/**
+ * One text in every language of the interface. `{name}` stands for an argument, and `{name|word|words}` for the first
+ * form where that argument is 1, for the second where it is any other.
+ */
 export type Localized = Readonly<Record<Locale, string>>;
 
 /** Values for the `{name}` places of a template. */
@@ -17,12 +20,21 @@ export function render(template: Localized, locale: Locale, values: LocalizedArg
   let done = 0;
   for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
     const close = text.indexOf('}', open);
-    const value = close < 0 ? undefined : values[text.slice(open + 1, close)];
+    const place = text.slice(open + 1, Math.max(open + 1, close));
+    const value = values[place] ?? formFor(place, values);
     if (value === undefined) continue;
     rendered += text.slice(done, open) + (typeof value === 'object' ? value[locale] : value);
     done = close + 1;
   }
   return done === 0 ? text : rendered + text.slice(done);
+}
+
+/** The form of a word that goes with an argument: of `count|word|words`, the first one for 1. */
+function formFor(place: string, values: LocalizedArguments): string | undefined {
+  if (!place.includes('|')) return undefined;
+  const [name = '', one, others] = place.split('|');
+  const value = values[name];
+  return value === undefined ? undefined : value === 1 ? one : others;
 }
 
 /** The template filled in in every language; a value that is itself localized gives each language its own. */
