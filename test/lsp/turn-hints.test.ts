@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { ConfigurationParams, DocumentSymbol, InlayHint, MarkupContent } from 'vscode-languageserver/node';
+import type {
+  ConfigurationParams,
+  DocumentSymbol,
+  InlayHint,
+  MarkupContent,
+  RegistrationParams,
+  UnregistrationParams,
+} from 'vscode-languageserver/node';
 import { capable } from '../support/lsp-session';
 import { startSession } from '../support/server-in-process';
 
@@ -129,4 +136,22 @@ describe('the outline', () => {
     change({});
     expect(await symbols()).toEqual(flat);
   });
+});
+
+test('an editor that asks for the outline anew only where it is registered anew gets it so', async () => {
+  const session = await startSession({
+    capabilities: { ...capable, textDocument: { documentSymbol: { dynamicRegistration: true } } },
+  });
+  expect(session.server.capabilities.documentSymbolProvider).toBeUndefined();
+  const outlineRegistration = async () => {
+    for (;;) {
+      const { registrations } = await session.next<RegistrationParams>('client/registerCapability');
+      if (registrations[0]!.method === 'textDocument/documentSymbol') return registrations[0]!.id;
+    }
+  };
+  const first = await outlineRegistration();
+  session.tell('workspace/didChangeConfiguration', { settings: null });
+  expect(await outlineRegistration()).not.toBe(first);
+  const { unregisterations } = await session.next<UnregistrationParams>('client/unregisterCapability');
+  expect(unregisterations).toEqual([{ id: first, method: 'textDocument/documentSymbol' }]);
 });

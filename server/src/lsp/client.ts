@@ -17,6 +17,8 @@ export interface Client {
   /** Shows the other places that a diagnostic is about. */
   readonly takesRelatedInformation: boolean;
   readonly nestsSymbols: boolean;
+  /** Asks for the outline anew where it is registered anew, which it is not told to do in another way. */
+  readonly registersOutline: boolean;
   readonly foldingLimit: number | undefined;
   readonly takesVersionedEdits: boolean;
   /** Asks the person before it applies edits that are annotated so. */
@@ -68,6 +70,7 @@ export function clientOf({ capabilities, locale, initializationOptions, rootUri 
       textDocument.publishDiagnostics?.relatedInformation === true ||
       textDocument.diagnostic?.relatedInformation === true,
     nestsSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    registersOutline: textDocument.documentSymbol?.dynamicRegistration === true,
     foldingLimit: textDocument.foldingRange?.rangeLimit,
     takesVersionedEdits: workspace.workspaceEdit?.documentChanges === true,
     confirmsEdits: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,

@@ -40,6 +40,10 @@ import { WatchedFiles } from './watched-files';
 
 /** Serves one editor until it ends the connection. */
 export function startServer(connection: Connection, host: Host): void {
+  const waiting: (() => void)[] = [];
+  connection.onInitialized(() => {
+    for (const action of waiting) action();
+  });
   connection.onInitialize((params): InitializeResult => {
     const client = clientOf(params);
     const settings = new Settings(connection, client, rules);
@@ -49,7 +53,8 @@ export function startServer(connection: Connection, host: Host): void {
       (await projectFiles.configurationFor(uri)) ?? (await settings.configurationFor(uri));
     const documents = new Documents(host, async (uri) => keeping.completed(uri, await configurationOf(uri)));
     const watchedFiles = new WatchedFiles(connection);
-    const parts = { connection, host, client, documents, detach, logOnce: onceEach(logError) };
+    const whenReady = (action: () => void) => waiting.push(action);
+    const parts = { connection, host, client, documents, whenReady, detach, logOnce: onceEach(logError) };
     const session: Session = { ...parts, annotations: new AnnotationKeeping(parts) };
     const features = [
       configuration(settings, projectFiles, watchedFiles),

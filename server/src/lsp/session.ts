@@ -11,6 +11,8 @@ export interface Session {
   readonly client: Client;
   readonly documents: Documents;
   readonly annotations: AnnotationKeeping;
+  /** Runs `action` once the editor may be asked for something. */
+  whenReady(action: () => void): void;
   /** Lets work go on by itself; its failure is logged and ends nothing else. */
   detach(work: Promise<unknown>): void;
   /** Logs an error, but the same one not again and again while somebody types. */

@@ -31,16 +31,22 @@ export function speakerNames({ labels }: Cast): SpeakerNames {
   return new Map([...names].flatMap(([name, person]) => (person === undefined ? [] : [[name, person] as const])));
 }
 
-/** Where the text has one of the names, in order of place, those within labels included. One pass over the text. */
-export function* mentionsOf(lines: LineStore, names: SpeakerNames): Generator<Mention, void> {
+/**
+ * Where the text has one of the names, in order of place, those within labels included; those of some hundreds of lines
+ * at a time, as one pass over a long text takes a while.
+ */
+export function* mentionsOf(lines: LineStore, names: SpeakerNames): Generator<Mention[], void> {
   if (names.size === 0) return;
   const index = new PhraseIndex(names);
   let offset = 0;
-  for (const stretch of lines.stretches())
+  for (const stretch of lines.stretches()) {
+    const found: Mention[] = [];
     for (const { text, length } of stretch) {
-      yield* mentionsIn(text, offset, index);
+      found.push(...mentionsIn(text, offset, index));
       offset += length;
     }
+    yield found;
+  }
 }
 
 /** The same on one line, by its 0-based number. */

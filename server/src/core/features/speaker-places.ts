@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Cast, PlacedLabel } from '../model/cast';
 import { type Span, shifted } from '../text/span';
-import { mentionsOf, mentionsOnLine, type SpeakerNames, speakerNames } from './mentions';
+import { mentionsOf, mentionsOnLine, speakerNames } from './mentions';
 
 /** A place where a text names somebody who speaks in it. */
 export interface SpeakerPlace {
@@ -26,23 +26,27 @@ export function speakerAt(analysis: Analysis, offset: number): SpeakerPlace | un
   return mention && { kind: 'mention', ...mention };
 }
 
-/** Every place of a person: the labels, and the mentions that are certain, in order of place. Linear in the text. */
-export function placesOf(analysis: Analysis, person: number): SpeakerPlace[] {
-  const labels = labelPlacesOf(analysis.cast(), person);
-  const mentions = [...mentionsBesideLabels(analysis, namesOf(analysis, person))];
-  return [...labels, ...mentions].sort((a, b) => a.span.start - b.span.start);
-}
-
-/** The labels of a person alone, in order of place. */
-export function labelPlacesOf({ labels }: Cast, person: number): SpeakerPlace[] {
-  return labels.filter((label) => label.person === person).map(placeOfLabel);
+/**
+ * Every place of a person: the labels, and the mentions that are certain, in order of place. Linear in the text; in steps
+ * of less than a millisecond.
+ */
+export function* findingPlaces(analysis: Analysis, person: number): Generator<void, SpeakerPlace[]> {
+  const places = analysis
+    .cast()
+    .labels.filter((label) => label.person === person)
+    .map(placeOfLabel);
+  for (const mentions of mentionsBesideLabels(analysis, person)) {
+    places.push(...mentions);
+    yield;
+  }
+  return places.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Where a person is named first: in the label of the first turn, or in the text before. */
 export function firstPlaceOf(analysis: Analysis, person: number): SpeakerPlace {
   const first = placeOfLabel(analysis.cast().labels.find((label) => label.person === person)!);
-  for (const mention of mentionsBesideLabels(analysis, namesOf(analysis, person)))
-    return mention.span.start < first.span.start ? mention : first;
+  for (const [mention] of mentionsBesideLabels(analysis, person))
+    if (mention) return mention.span.start < first.span.start ? mention : first;
   return first;
 }
 
@@ -68,17 +72,20 @@ function touchesLabel({ label: { span, nameSpan }, offset: start }: PlacedLabel,
   return offset < start + span.end || offset === start + nameSpan.end;
 }
 
-function namesOf(analysis: Analysis, person: number): SpeakerNames {
-  return new Map([...speakerNames(analysis.cast())].filter(([, named]) => named === person));
+/** The mentions of a person that are no part of a label, as the name of one speaker may stand in the label of another. */
+function* mentionsBesideLabels(analysis: Analysis, person: number): Generator<SpeakerPlace[], void> {
+  const cast = analysis.cast();
+  const names = new Map([...speakerNames(cast)].filter(([, named]) => named === person));
+  let next = 0;
+  const isInLabel = ({ start, end }: Span) => {
+    while (next < cast.labels.length && labelEnd(cast.labels[next]!) <= start) next++;
+    const label = cast.labels[next];
+    return label !== undefined && label.offset + label.label.span.start < end;
+  };
+  for (const mentions of mentionsOf(analysis.lines, names))
+    yield mentions.filter(({ span }) => !isInLabel(span)).map((mention) => ({ kind: 'mention', ...mention }));
 }
 
-/** The mentions that are no part of a label, as the name of one speaker may stand in the label of another. */
-function* mentionsBesideLabels(analysis: Analysis, names: SpeakerNames): Generator<SpeakerPlace, void> {
-  const { labels } = analysis.cast();
-  let next = 0;
-  for (const mention of mentionsOf(analysis.lines, names)) {
-    while (next < labels.length && labels[next]!.offset + labels[next]!.label.span.end <= mention.span.start) next++;
-    const label = labels[next];
-    if (!label || label.offset + label.label.span.start >= mention.span.end) yield { kind: 'mention', ...mention };
-  }
+function labelEnd({ label, offset }: PlacedLabel): number {
+  return offset + label.span.end;
 }

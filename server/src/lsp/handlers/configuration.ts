@@ -9,7 +9,7 @@ import type { WatchedFiles } from '../watched-files';
 export function configuration(settings: Settings, projectFiles: ProjectFiles, watchedFiles: WatchedFiles): Feature {
   return (session) => {
     const { connection, client, documents } = session;
-    connection.onInitialized(() => {
+    session.whenReady(() => {
       if (client.announcesConfiguration)
         session.detach(connection.client.register(DidChangeConfigurationNotification.type, { section: 'transcript' }));
       if (client.watchesFiles) session.detach(watchedFiles.register());

@@ -1,11 +1,14 @@
+import { type Disposable, DocumentSymbolRequest } from 'vscode-languageserver';
 import { namedTopics, withNamedTopics } from '../../core/features/named-topics';
 import { outline } from '../../core/features/outline';
 import { documentSymbolOf, symbolInformationOf } from '../convert';
-import type { Feature } from '../session';
+import type { Feature, Session } from '../session';
 import type { Settings } from '../settings';
 
+/** The outline, grouped as the person has set it. */
 export function documentSymbols(settings: Settings): Feature {
-  return ({ connection, client, documents, annotations }) => {
+  return (session) => {
+    const { connection, client, documents, annotations } = session;
     connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
       const { grouping } = await settings.displayFor(uri);
       const document = await documents.get(uri);
@@ -16,6 +19,20 @@ export function documentSymbols(settings: Settings): Feature {
       if (client.nestsSymbols) return items.map((item) => documentSymbolOf(lines, item));
       return items.flatMap((item) => symbolInformationOf(lines, uri, item));
     });
-    return { documentSymbolProvider: true };
+    if (!client.registersOutline) return { documentSymbolProvider: true };
+    registerAnew(session, settings);
+    return {};
   };
+}
+
+/** An editor keeps an outline until the text or the registration changes: with the settings, it is registered again. */
+function registerAnew({ connection, whenReady, detach }: Session, settings: Settings): void {
+  let registration: Promise<Disposable> | undefined;
+  const register = () => {
+    const before = registration;
+    registration = connection.client.register(DocumentSymbolRequest.type, { documentSelector: null });
+    detach(registration.then(async () => (await before)?.dispose()));
+  };
+  whenReady(register);
+  settings.onChange(register);
 }
