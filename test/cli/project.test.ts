@@ -81,7 +81,7 @@ test('a damaged exception is told with its place, and the others hold', async ()
     'a.transcript': `李明：${spaced}`,
   });
   const { status, stdout, stderr } = await transcript(['check', '--rule', 'spaced-cjk', '.'], { cwd });
-  expect(stderr).toBe('transcript: transcript.config.json:3:5: exceptions.0.text: must be a string\n');
+  expect(stderr).toBe('transcript: transcript.config.json:3:5: exceptions.0.text: is missing\n');
   expect(stdout).not.toContain('spaced-cjk');
   expect(status).toBe(2);
 });

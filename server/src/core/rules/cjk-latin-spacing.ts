@@ -17,12 +17,12 @@ export const cjkLatinSpacing = defineRule({
   languages: ['zh-Hans', 'zh-Hant', 'ja'],
   messages: {
     missing: {
-      en: '{count} places in this paragraph have no space between characters and Latin words or numbers; the style here is to have one.',
-      'zh-cn': '本段有 {count} 处汉字与西文或数字之间没有空格；此处的体例是加空格。',
+      en: '{count} {count|place|places} in this paragraph {count|has|have} no space between characters and Latin words or numbers; the style here is to have one.',
+      'zh-cn': '本段有 {count} 处汉字与西文或数字之间没有空格；体例为加空格。',
     },
     extra: {
-      en: '{count} places in this paragraph have a space between characters and Latin words or numbers; the style here is to have none.',
-      'zh-cn': '本段有 {count} 处汉字与西文或数字之间有空格；此处的体例是不加空格。',
+      en: '{count} {count|place|places} in this paragraph {count|has|have} a space between characters and Latin words or numbers; the style here is to have none.',
+      'zh-cn': '本段有 {count} 处汉字与西文或数字之间有空格；体例为不加空格。',
     },
     even: { en: 'Make the spacing even in this paragraph', 'zh-cn': '统一本段的间距' },
   },

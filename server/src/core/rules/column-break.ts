@@ -15,7 +15,7 @@ export const columnBreak = defineRule({
       en: 'The sentence goes on after the blank line: a column or a page ended here. Join the two parts.',
       'zh-cn': '空行后句子仍在继续：此处原为换栏或换页。应接起来。',
     },
-    join: { en: 'Join the two parts of the sentence', 'zh-cn': '接起句子的两部分' },
+    join: { en: 'Join the two parts of the sentence', 'zh-cn': '接起句子的前后两部分' },
   },
   options: {},
   needs: BlockTrait.Joint,

@@ -11,10 +11,10 @@ export const compatibilityIdeograph = defineCharacterRule({
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {
     found: {
-      en: '{count} characters in this paragraph have a compatibility code ({examples}): they look the same, but search does not find them. Replace them by the ordinary code.',
+      en: '{count} {count|character|characters} in this paragraph {count|has|have} a compatibility code ({examples}): {count|it looks|they look} the same, but search does not find {count|it|them}. Replace {count|it|them} by the ordinary code.',
       'zh-cn': '本段有 {count} 个汉字用了兼容编码（{examples}）：外观相同，却检索不到。应换成通用编码。',
     },
-    mend: { en: 'Replace by the ordinary characters', 'zh-cn': '换成通用编码的汉字' },
+    mend: { en: 'Replace by the ordinary characters', 'zh-cn': '把汉字换成通用编码' },
   },
   options: {},
   needs: Trait.Compatibility,

@@ -12,8 +12,8 @@ export const controlCharacter = defineCharacterRule({
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {
     found: {
-      en: '{count} control characters in this paragraph ({examples}): nobody sees them, and words with them are not found. Clear them up.',
-      'zh-cn': '本段有 {count} 个控制字符（{examples}）：肉眼不见，却使检索失效。应清除。',
+      en: '{count} control {count|character|characters} in this paragraph ({examples}): search does not find words with {count|it|them}. Clear {count|it|them} up.',
+      'zh-cn': '本段有 {count} 个控制字符（{examples}）：检索不到含有它们的字词。应清除。',
     },
     mend: { en: 'Clear up control characters', 'zh-cn': '清除控制字符' },
   },

@@ -13,7 +13,7 @@ export const digitLetter = defineCharacterRule({
   messages: {
     found: {
       en: '“{found}” has a letter where “{meant}” is meant: scanning took one for the other. Compare it with the source.',
-      'zh-cn': '“{found}”中有字母，应为“{meant}”：扫描识别混淆所致。请与原文核对。',
+      'zh-cn': '“{found}”中有字母，应为“{meant}”，是扫描误识。请与原件核对。',
     },
     mend: { en: 'Replace by “{meant}”', 'zh-cn': '改为“{meant}”' },
   },

@@ -6,7 +6,7 @@ export const displacedTurn = defineRule({
   id: 'displaced-turn',
   summary: { en: 'Questions and answers that stand apart', 'zh-cn': '问与答不在一处' },
   severity: 'information',
-  since: '0.2.0',
+  since: '0.1.0',
   languages: transcriptLanguages,
   messages: {
     answer: {
@@ -15,7 +15,7 @@ export const displacedTurn = defineRule({
     },
     stray: {
       en: 'This stands under a question but is set in the column of the answers: the rest of an answer from elsewhere.',
-      'zh-cn': '此段在提问之下，却排在答话的栏宽里，应是别处答话的余文。',
+      'zh-cn': '此段在提问之下，却按答话的栏宽排印，应是别处答话的余文。',
     },
     question: { en: 'The question', 'zh-cn': '所答的提问' },
   },

@@ -6,7 +6,7 @@ import { defineRule, LazyFix } from './rule';
 /** A note at the foot of a page, in the midst of the paragraph that runs over the page. */
 export const footnote = defineRule({
   id: 'footnote',
-  summary: { en: 'A footnote inside the running text', 'zh-cn': '正文中间的脚注' },
+  summary: { en: 'A footnote inside the running text', 'zh-cn': '正文中的脚注' },
   severity: 'information',
   safest: 'preview',
   since: '0.1.0',

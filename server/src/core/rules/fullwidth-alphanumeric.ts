@@ -12,8 +12,8 @@ export const fullwidthAlphanumeric = defineCharacterRule({
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {
     found: {
-      en: '{count} words or numbers in this paragraph are not as wide as the style here has them ({examples}): search takes them for others. Make them even.',
-      'zh-cn': '本段有 {count} 处字词或数字的宽度与此处体例不符（{examples}），检索时视为不同。应统一。',
+      en: '{count} {count|word or number|words or numbers} in this paragraph {count|is|are} not as wide as the style here has {count|it|them} ({examples}): search takes {count|it for another|them for others}. Make {count|it|them} even.',
+      'zh-cn': '本段有 {count} 处字词或数字的宽度与体例不符（{examples}），检索时视为不同。应统一。',
     },
     mend: { en: 'Make the widths even in this paragraph', 'zh-cn': '统一本段的宽度' },
   },

@@ -6,21 +6,21 @@ import { defineRule } from './rule';
 /** Narrow punctuation between characters, in a file or a style that has full-width marks there. */
 export const halfwidthPunctuation = defineRule({
   id: 'halfwidth-punctuation',
-  summary: { en: 'Narrow punctuation among characters', 'zh-cn': '汉字之间的半角标点' },
+  summary: { en: 'Half-width punctuation among characters', 'zh-cn': '汉字之间的半角标点' },
   severity: 'information',
   safest: 'preview',
   since: '0.1.0',
   languages: ['zh-Hans', 'zh-Hant', 'ja'],
   messages: {
     narrow: {
-      en: '{count} narrow punctuation marks stand among the characters of this paragraph; the style here is full width. Replace them.',
-      'zh-cn': '本段汉字之间有 {count} 处半角标点；此处的体例是全角。应替换。',
+      en: '{count} half-width punctuation {count|mark stands|marks stand} among the characters of this paragraph; the style here is full width. Replace {count|it|them}.',
+      'zh-cn': '本段汉字之间有 {count} 处半角标点；体例为全角。应替换。',
     },
     stop: {
       en: 'A “.” ends a clause of characters here, where the style has “。”. If the sentence ends here, replace it.',
-      'zh-cn': '此处以“.”结束汉字句子，体例为“。”。若句子在此结束，应替换。',
+      'zh-cn': '此处句末用“.”，体例为“。”。若句子到此结束，应替换。',
     },
-    widen: { en: 'Replace by full-width marks in this paragraph', 'zh-cn': '将本段改为全角标点' },
+    widen: { en: 'Replace by full-width marks in this paragraph', 'zh-cn': '把本段标点改为全角' },
     period: { en: 'Replace by “。”', 'zh-cn': '改为“。”' },
   },
   options: {

@@ -14,8 +14,8 @@ export const invisibleCharacter = defineRule({
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {
     invisible: {
-      en: '{count} invisible characters ({names}) in this paragraph: they hide words from search. Remove them.',
-      'zh-cn': '本段有 {count} 个不可见字符（{names}），会使检索失效。应删除。',
+      en: '{count} invisible {count|character|characters} in this paragraph ({names}): search does not find words with {count|it|them}. Remove {count|it|them}.',
+      'zh-cn': '本段有 {count} 个不可见字符（{names}）：检索不到含有它们的字词。应删除。',
     },
     remove: { en: 'Remove the invisible characters', 'zh-cn': '删除不可见字符' },
   },

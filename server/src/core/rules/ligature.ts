@@ -11,10 +11,10 @@ export const ligature = defineCharacterRule({
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {
     found: {
-      en: '{count} ligatures of print stand for letters in this paragraph ({examples}): search does not find these words. Replace them.',
+      en: '{count} {count|ligature|ligatures} of print {count|stands|stand} for letters in this paragraph ({examples}): search does not find {count|the word|these words}. Replace {count|it|them}.',
       'zh-cn': '本段有 {count} 处以印刷连字代替字母（{examples}），这些词检索不到。应替换。',
     },
-    mend: { en: 'Replace ligatures by letters', 'zh-cn': '将连字替换为字母' },
+    mend: { en: 'Replace ligatures by letters', 'zh-cn': '把连字换成字母' },
   },
   options: {},
   needs: Trait.Compatibility,

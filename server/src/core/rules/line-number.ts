@@ -14,7 +14,7 @@ export const lineNumber = defineRule({
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {
     numbered: {
-      en: '{count} lines here have the number that they have on the page; it was not said. Remove the numbers where nobody cites by line.',
+      en: '{count} {count|line|lines} here {count|has the number that it has|have the numbers that they have} on the page; {count|it was|they were} not said. Remove the numbers where nobody cites by line.',
       'zh-cn': '此处有 {count} 行带有页面行号，不是发言内容。若不按行号引用，应删除。',
     },
     remove: { en: 'Remove these line numbers', 'zh-cn': '删除这些行号' },

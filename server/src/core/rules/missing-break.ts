@@ -16,7 +16,7 @@ export const missingBreak = defineRule({
   messages: {
     inside: {
       en: '“{name}” speaks elsewhere in this file, and a sentence has just ended: a line break was lost here. Begin a new line.',
-      'zh-cn': '“{name}”在本文件别处是发言人，而前一句刚结束：此处换行丢失。应另起一行。',
+      'zh-cn': '“{name}”在文中别处是发言人，而前一句刚结束：此处漏了换行。应另起一行。',
     },
     split: { en: 'Begin a new line before “{name}”', 'zh-cn': '在“{name}”前另起一行' },
   },

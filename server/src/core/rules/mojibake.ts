@@ -16,11 +16,11 @@ export const mojibake = defineRule({
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {
     found: {
-      en: '{count} stretches of this paragraph were read in a wrong encoding ({examples}). Read them anew, best from the source.',
+      en: '{count} {count|stretch of this paragraph was|stretches of this paragraph were} read in a wrong encoding ({examples}). Read {count|it|them} anew, best from the source.',
       'zh-cn': '本段有 {count} 处因编码错误成为乱码（{examples}）。应还原，最好由原文件重新读取。',
     },
     lost: {
-      en: '{count} stretches of this paragraph were read in a wrong encoding ({examples}), and nobody can read them back. Take them from the source.',
+      en: '{count} {count|stretch of this paragraph was|stretches of this paragraph were} read in a wrong encoding ({examples}), and nobody can read {count|it|them} back. Take {count|it|them} from the source.',
       'zh-cn': '本段有 {count} 处因编码错误成为乱码（{examples}），且已无法还原。请取自原文件。',
     },
     mend: { en: 'Read in the right encoding', 'zh-cn': '按正确编码还原' },

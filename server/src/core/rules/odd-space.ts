@@ -14,19 +14,19 @@ export const oddSpace = defineRule({
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {
     trailing: {
-      en: 'White space at the end of {count} lines of this paragraph. Remove it.',
+      en: 'White space at the end of {count} {count|line|lines} of this paragraph. Remove it.',
       'zh-cn': '本段有 {count} 行行末有空格。应删除。',
     },
     odd: {
-      en: '{count} no-break or thin spaces or tabs stand for plain spaces in this paragraph. Replace them.',
-      'zh-cn': '本段有 {count} 处以不换行空格、窄空格或制表符代替普通空格。应替换。',
+      en: '{count} no-break or thin {count|space or tab stands for a plain space|spaces or tabs stand for plain spaces} in this paragraph. Replace {count|it|them}.',
+      'zh-cn': '本段有 {count} 处用了不换行空格、窄空格或制表符，应为普通空格。应替换。',
     },
     ideographic: {
       en: 'A full-width space inside a sentence; if nothing is left out here, remove it.',
       'zh-cn': '句中有全角空格；若此处并无省略，请删除。',
     },
     trim: { en: 'Remove white space at the end of lines', 'zh-cn': '删除行末空格' },
-    plain: { en: 'Replace by plain spaces', 'zh-cn': '替换为普通空格' },
+    plain: { en: 'Replace by plain spaces', 'zh-cn': '换成普通空格' },
     remove: { en: 'Remove the full-width space', 'zh-cn': '删除全角空格' },
   },
   options: {},

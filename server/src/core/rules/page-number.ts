@@ -6,7 +6,7 @@ import { defineRule } from './rule';
 /** A page number alone on its line. */
 export const pageNumber = defineRule({
   id: 'page-number',
-  summary: { en: 'A page number between lines of text', 'zh-cn': '正文之间的页码' },
+  summary: { en: 'A page number between lines of text', 'zh-cn': '正文中的页码' },
   severity: 'hint',
   safest: 'preview',
   since: '0.1.0',

@@ -11,14 +11,15 @@ export const privateUse = defineCharacterRule({
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {
     found: {
-      en: '{count} characters in this paragraph have a private code of old fonts or systems ({examples}): others see an empty box. Replace them, or look at the source.',
-      'zh-cn': '本段有 {count} 个字符用了旧字体或旧系统的私用编码（{examples}），他人只见空框。请替换，或核对原文。',
+      en: '{count} {count|character|characters} in this paragraph {count|has|have} a private code of old fonts or systems ({examples}): others see an empty box. Replace {count|it|them}, or look at the source.',
+      'zh-cn':
+        '本段有 {count} 个字符用了旧字体或旧系统的私用编码（{examples}），他人只能看到空框。请替换，或核对原件。',
     },
     lost: {
-      en: '{count} characters in this paragraph have a private code ({examples}) that only their own font can show. Look at the source and type what is meant.',
-      'zh-cn': '本段有 {count} 个私用编码字符（{examples}），仅原字体能够显示。请核对原文并改正。',
+      en: '{count} {count|character|characters} in this paragraph {count|has|have} a private code ({examples}) that only {count|its|their} own font can show. Look at the source and type what is meant.',
+      'zh-cn': '本段有 {count} 个私用编码字符（{examples}），仅原字体能够显示。请核对原件并改正。',
     },
-    mend: { en: 'Replace private codes by what they stood for', 'zh-cn': '换成私用编码所指的字符' },
+    mend: { en: 'Replace private codes by what they stood for', 'zh-cn': '把私用编码换成所指的字符' },
   },
   options: {
     known: {

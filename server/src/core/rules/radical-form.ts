@@ -13,10 +13,10 @@ export const radicalForm = defineCharacterRule({
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {
     found: {
-      en: '{count} signs for radicals stand for characters in this paragraph ({examples}): they look the same, but search does not find them. Replace them.',
+      en: '{count} {count|sign for a radical stands for a character|signs for radicals stand for characters} in this paragraph ({examples}): {count|it looks|they look} the same, but search does not find {count|it|them}. Replace {count|it|them}.',
       'zh-cn': '本段有 {count} 处以部首符号代替汉字（{examples}）：外观相同，却检索不到。应替换。',
     },
-    mend: { en: 'Replace radicals by characters', 'zh-cn': '将部首替换为汉字' },
+    mend: { en: 'Replace radicals by characters', 'zh-cn': '把部首换成汉字' },
   },
   options: {},
   needs: Trait.Compatibility,

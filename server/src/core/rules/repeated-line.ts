@@ -13,7 +13,7 @@ export const repeatedLine = defineRule({
   languages: transcriptLanguages,
   messages: {
     again: {
-      en: 'This line has the same words as the one {count} above, in the middle of a sentence: it was read twice. Remove it.',
+      en: 'This line has the same words as the one {count} {count|line|lines} above, in the middle of a sentence: it was read twice. Remove it.',
       'zh-cn': '此行与上方第 {count} 行文字相同，且在句子中间：被重复读取。应删除。',
     },
     remove: { en: 'Remove this line', 'zh-cn': '删除此行' },

@@ -13,9 +13,9 @@ export const repeatedWord = defineRule({
   messages: {
     doubled: {
       en: '“{word}” stands twice here, as where two lines were put together. If it was said once, remove one.',
-      'zh-cn': '“{word}”在此重复，可能是两行相接所致。若只说了一次，应删去一个。',
+      'zh-cn': '“{word}”在此重复，可能是两行相接所致。若只说了一次，应删除一个。',
     },
-    remove: { en: 'Remove the second “{word}”', 'zh-cn': '删去第二个“{word}”' },
+    remove: { en: 'Remove the second “{word}”', 'zh-cn': '删除第二个“{word}”' },
   },
   options: {},
   touches: 'words',

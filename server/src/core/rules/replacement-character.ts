@@ -11,12 +11,12 @@ export const replacementCharacter = defineCharacterRule({
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {
     found: {
-      en: '{count} apostrophes in this paragraph could not be read when the text was made ({examples}). Put them back.',
+      en: '{count} {count|apostrophe|apostrophes} in this paragraph could not be read when the text was made ({examples}). Put {count|it|them} back.',
       'zh-cn': '本段有 {count} 个撇号在生成文本时未能读出（{examples}）。应补回。',
     },
     lost: {
-      en: '{count} characters in this paragraph could not be read when the text was made ({examples}). Look at the source and type what is missing.',
-      'zh-cn': '本段有 {count} 个字符在生成文本时未能读出（{examples}）。请核对原文并补上。',
+      en: '{count} {count|character|characters} in this paragraph could not be read when the text was made ({examples}). Look at the source and type what is missing.',
+      'zh-cn': '本段有 {count} 个字符在生成文本时未能读出（{examples}）。请核对原件并补上。',
     },
     mend: { en: 'Put apostrophes back', 'zh-cn': '补回撇号' },
   },

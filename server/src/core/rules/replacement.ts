@@ -6,7 +6,7 @@ import { defineRule, LazyFix } from './rule';
 /** What a person's own list says is to be written otherwise. */
 export const replacement = defineRule({
   id: 'replacement',
-  summary: { en: 'An entry of your own list of replacements', 'zh-cn': '自定替换表中的词' },
+  summary: { en: 'An entry of your own list of replacements', 'zh-cn': '自定义替换表中的词' },
   severity: 'warning',
   safest: 'preview',
   since: '0.1.0',
@@ -20,13 +20,13 @@ export const replacement = defineRule({
       en: 'Your list of replacements has “{replace}” for “{find}”: {note}',
       'zh-cn': '替换表规定“{find}”应作“{replace}”：{note}',
     },
-    removed: { en: 'Your list of replacements has “{find}” removed.', 'zh-cn': '替换表规定删去“{find}”。' },
+    removed: { en: 'Your list of replacements has “{find}” removed.', 'zh-cn': '替换表规定删除“{find}”。' },
     removedFor: {
       en: 'Your list of replacements has “{find}” removed: {note}',
-      'zh-cn': '替换表规定删去“{find}”：{note}',
+      'zh-cn': '替换表规定删除“{find}”：{note}',
     },
     replace: { en: 'Replace by “{replace}”', 'zh-cn': '改为“{replace}”' },
-    remove: { en: 'Remove “{find}”', 'zh-cn': '删去“{find}”' },
+    remove: { en: 'Remove “{find}”', 'zh-cn': '删除“{find}”' },
   },
   options: {},
   touches: 'words',

@@ -15,7 +15,7 @@ export const spacedCjk = defineRule({
   languages: ['zh-Hans', 'zh-Hant', 'ja'],
   messages: {
     spaced: {
-      en: '{count} spaces stand between the characters: the line was stretched to the column, and extraction turned that into spaces. Remove them.',
+      en: '{count} {count|space stands|spaces stand} between the characters: the line was stretched to the column, and extraction turned that into spaces. Remove them.',
       'zh-cn': '字间有 {count} 个空格：原行为对齐栏宽而拉开，提取时变成了空格。应删除。',
     },
     remove: { en: 'Remove the spaces between the characters', 'zh-cn': '删除字间空格' },

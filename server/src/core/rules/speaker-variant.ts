@@ -12,8 +12,8 @@ export const speakerVariant = defineRule({
   languages: transcriptLanguages,
   messages: {
     variant: {
-      en: '“{name}” is rare here, and one character apart from “{usual}”, who speaks {count} times: perhaps the name was misread. If it is the same person, rename the label.',
-      'zh-cn': '“{name}”在本文中罕见，与发言 {count} 次的“{usual}”仅一处不同，可能是误识。若是同一人，请改名。',
+      en: '“{name}” is rare here, and one character apart from “{usual}”, who speaks {count} {count|time|times}: perhaps the name was misread. If it is the same person, rename the label.',
+      'zh-cn': '“{name}”在文中罕见，与发言 {count} 次的“{usual}”仅一处不同，可能是误识。若是同一人，请改名。',
     },
     rename: { en: 'Rename to “{usual}”', 'zh-cn': '改为“{usual}”' },
   },

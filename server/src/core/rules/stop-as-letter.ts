@@ -13,7 +13,7 @@ export const stopAsLetter = defineCharacterRule({
   messages: {
     found: {
       en: '“{found}” stands where a sentence ends: scanning took the full stop for it. Compare it with the source.',
-      'zh-cn': '句末是“{found}”：扫描时将句号误识所致。请与原文核对。',
+      'zh-cn': '句末是“{found}”，应是扫描误识的句号。请与原件核对。',
     },
     mend: { en: 'Replace by “{meant}”', 'zh-cn': '改为“{meant}”' },
   },

@@ -19,8 +19,8 @@ export const strayCjkSpace = defineRule({
       'zh-cn': '正文中“{before}”与“{after}”之间有空格；若不应有，请删除。',
     },
     several: {
-      en: '{count} spaces between characters, in a file whose stretched lines were spelled out; if they do not belong there, remove them.',
-      'zh-cn': '字间有 {count} 个空格，而本文件有被拉开的行；若不应有，请删除。',
+      en: '{count} {count|space|spaces} between characters, in a file whose stretched lines were spelled out; if {count|it does|they do} not belong there, remove {count|it|them}.',
+      'zh-cn': '字间有 {count} 个空格，而文中有被拉开的行；若不应有，请删除。',
     },
     remove: { en: 'Remove the space', 'zh-cn': '删除空格' },
   },

@@ -11,10 +11,10 @@ export const verticalForm = defineCharacterRule({
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   messages: {
     found: {
-      en: '{count} punctuation marks in this paragraph are forms for vertical lines or small forms ({examples}): labels and sentences are not recognised by them. Replace them.',
+      en: '{count} punctuation {count|mark|marks} in this paragraph {count|has a form|have forms} for vertical lines or small print ({examples}): labels and sentences are not recognised by {count|it|them}. Replace {count|it|them}.',
       'zh-cn': '本段有 {count} 个竖排或小号标点（{examples}），据此无法识别标签与句子。应替换。',
     },
-    mend: { en: 'Replace by ordinary punctuation', 'zh-cn': '换成通用标点' },
+    mend: { en: 'Replace by ordinary punctuation', 'zh-cn': '把标点换成通用形式' },
   },
   options: {},
   needs: Trait.Compatibility,
