@@ -77,17 +77,22 @@ class Placement implements PlacedFinding {
   }
 
   get fixes(): readonly PlacedFix[] {
-    return this.found.finding.fixes.map((fix, index) => new FixPlacement(fix, this.found.titles[index]!, this.offset));
+    return this.found.finding.fixes.map((fix, index) => new FixPlacement(this.found, index, fix, this.offset));
   }
 }
 
-/** A fix of a block's finding at the place where the block stands now; its edits are worked out when asked for. */
+/** A fix of a block's finding at the place where the block stands now; its title and its edits are worked out when asked for. */
 class FixPlacement implements PlacedFix {
   constructor(
+    private readonly found: BlockFinding,
+    private readonly index: number,
     private readonly fix: Fix,
-    readonly title: Localized,
     private readonly offset: number,
   ) {}
+
+  get title(): Localized {
+    return this.found.titles[this.index]!;
+  }
 
   get safety(): Safety {
     return this.fix.safety;

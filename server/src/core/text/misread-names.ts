@@ -28,11 +28,14 @@ export class MisreadNames {
     });
   }
 
-  in(text: string): Slip[] {
-    const found = this.index()?.find(text, () => true) ?? [];
+  in(text: string): readonly Slip[] {
+    const found = this.index()?.find(text, () => true) ?? nothing;
+    if (found.length === 0) return nothing;
     return found.map(({ start, end, value: { at, right } }) => ({ start, end, at: start + at, right }));
   }
 }
+
+const nothing: readonly never[] = [];
 
 /** One character of a name, and where in the name it stands. */
 interface Place {

@@ -17,10 +17,10 @@ interface Branch<Value> {
  */
 export class PhraseIndex<Value> {
   private readonly root = branch<Value>();
+  /** By code unit of a text: 0 where no phrase begins with it, `lone` where it is a phrase by itself, else `paired`. */
+  private readonly firsts = new Uint8Array(0x10000);
   /** Not 0 for what the pair of code units comes to with which a phrase begins. */
   private readonly beginnings = new Uint8Array(0x10000);
-  /** Not 0 for a code unit that is a phrase by itself. */
-  private readonly lone = new Uint8Array(0x10000);
 
   /**
    * @param entries Phrases, none empty, with what they stand for; of two that are the same the first holds.
@@ -31,34 +31,34 @@ export class PhraseIndex<Value> {
     private readonly folding?: Uint16Array,
   ) {
     for (const [phrase, value] of entries) this.add(phrase, value);
+    if (!folding) return;
+    const folded = this.firsts.slice();
+    for (const [unit, counts] of folding.entries()) this.firsts[unit] = folded[counts]!;
   }
 
   /** The phrases in a text that are accepted, from left to right, none over another: at each place the longest. */
-  find(text: string, accepts: (found: FoundPhrase<Value>) => boolean): FoundPhrase<Value>[] {
-    const { folding, beginnings, lone } = this;
-    const found: FoundPhrase<Value>[] = [];
-    let unit = text.length > 0 ? this.unitAt(text, 0) : 0;
+  find(text: string, accepts: (found: FoundPhrase<Value>) => boolean): readonly FoundPhrase<Value>[] {
+    const { firsts } = this;
+    let found: FoundPhrase<Value>[] | undefined;
     for (let at = 0; at < text.length; at++) {
-      const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-      const following = folding ? folding[next]! : next;
-      if (beginnings[pairOf(unit, following)] !== 0 || lone[unit] !== 0) {
-        const longest = this.longestAt(text, at, accepts);
-        if (longest) {
-          found.push(longest);
-          at = longest.end - 1;
-          unit = longest.end < text.length ? this.unitAt(text, longest.end) : 0;
-          continue;
-        }
-      }
-      unit = following;
+      const first = firsts[text.charCodeAt(at)]!;
+      if (first === 0 || (first === paired && !this.mayBeginAt(text, at))) continue;
+      const longest = this.longestAt(text, at, accepts);
+      if (!longest) continue;
+      found ??= [];
+      found.push(longest);
+      at = longest.end - 1;
     }
-    return found;
+    return found ?? nothing;
   }
 
   private add(phrase: string, value: Value): void {
     const first = phrase.charCodeAt(0);
-    if (phrase.length === 1) this.lone[first] = 1;
-    else this.beginnings[pairOf(first, phrase.charCodeAt(1))] = 1;
+    if (phrase.length === 1) this.firsts[first] = lone;
+    else {
+      if (this.firsts[first] === 0) this.firsts[first] = paired;
+      this.beginnings[pairOf(first, phrase.charCodeAt(1))] = 1;
+    }
     let node = this.root;
     for (let at = 0; at < phrase.length; at++) {
       const unit = phrase.charCodeAt(at);
@@ -70,6 +70,12 @@ export class PhraseIndex<Value> {
       node = next;
     }
     node.value ??= value;
+  }
+
+  /** Whether a phrase of two code units or more may begin at a place. */
+  private mayBeginAt(text: string, at: number): boolean {
+    if (at + 1 === text.length) return false;
+    return this.beginnings[pairOf(this.unitAt(text, at), this.unitAt(text, at + 1))] !== 0;
   }
 
   private longestAt(
@@ -94,6 +100,11 @@ export class PhraseIndex<Value> {
     return this.folding ? this.folding[unit]! : unit;
   }
 }
+
+const paired = 1;
+const lone = 2;
+
+const nothing: readonly never[] = [];
 
 function branch<Value>(): Branch<Value> {
   return { next: new Map(), value: undefined };
