@@ -39,7 +39,7 @@ function inlayHintOf(
   const { offset, number, answers, answered } = hint;
   const position = lines.positionAt(offset);
   const other = answers ?? answered;
-  if (!other) return { position, label: `${number}`, paddingLeft: true };
+  if (!other) return { position, label: `${number}`, ...padding };
   const line = lines.positionAt(other.span.start).line + 1;
   const speaker = shortened(other.speaker);
   const answeredWhere = line > position.line ? texts.answeredBelow : texts.answeredAbove;
@@ -47,10 +47,12 @@ function inlayHintOf(
   return {
     position,
     label,
-    paddingLeft: true,
+    ...padding,
     tooltip: tooltipOf(uri, other, render(texts.line, locale, { line }), line),
   };
 }
+
+const padding = { paddingLeft: true, paddingRight: true };
 
 /** The other turn and how it begins, with a link to it. */
 function tooltipOf(uri: string, { speaker, excerpt }: OtherTurn, place: string, line: number): MarkupContent {

@@ -5,7 +5,7 @@ import { fill } from '../../core/localized';
 import { type AnnotatedEdits, annotatedEditOf, rangeOf } from '../convert';
 import type { Feature } from '../session';
 
-/** Gives a speaker another name in all labels. A person looks first where the labels are not all the same. */
+/** Gives a speaker another name in all labels. */
 export const rename: Feature = ({ connection, client, documents }) => {
   connection.onPrepareRename(async ({ textDocument: { uri }, position }): Promise<PrepareRenameResult | null> => {
     const analysis = (await documents.get(uri))?.analysis;
@@ -21,21 +21,20 @@ export const rename: Feature = ({ connection, client, documents }) => {
     const renamed = renaming(analysis, place, newName);
     if (!renamed)
       throw new ResponseError(LSPErrorCodes.RequestFailed, fill(faults.noName, { name: newName })[client.locale]);
-    return annotatedEditOf(document, annotated(renamed), client);
+    return annotatedEditOf(document, annotated(renamed, place.name), client);
   });
   return { renameProvider: client.preparesRename ? { prepareProvider: true } : true };
 };
 
-/** One group a variant, so that a person can take each by itself. */
-function annotated({ variants, unchanged, isTaken }: Renaming): AnnotatedEdits[] {
-  const needsLook = variants.length > 1 || unchanged.length > 0 || isTaken;
+/** One group a variant: that of the name itself is renamed, the others are shown first, so that a person can choose them. */
+function annotated({ variants, isTaken }: Renaming, name: string): AnnotatedEdits[] {
   return variants.map(({ from, to, edits }) => {
     const description = fill(edits.length === 1 ? notes.label : notes.labels, { labels: edits.length });
     return {
       edits,
       label: fill(notes.change, { from, to }),
       description: isTaken ? fill(notes.taken, { description, to }) : description,
-      confirmation: needsLook ? 'needed' : 'none',
+      confirmation: from !== name || isTaken ? 'needed' : 'none',
     };
   });
 }
