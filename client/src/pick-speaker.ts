@@ -6,11 +6,14 @@ import { turnCount } from './turns';
 
 type TurnSpeaker = TurnSpeakersResult['speakers'][number];
 
+/** A speaker with the number that is theirs in every list of the text, whoever is left out of it. */
+type NumberedSpeaker = TurnSpeaker & { readonly number: number };
+
 /** So many people have a digit as their key. */
 const mostKeys = 9;
 
 /**
- * Asks whose a turn is to be, those with the most turns first: a digit takes one of the first nine at once.
+ * Asks whose a turn is to be, those with the most turns first: a digit takes one of the first nine of all at once.
  *
  * @param meant Who may be picked; the likely next speaker stands out among them.
  * @param rank The number of the one who is taken without asking, from 1; anything else asks.
@@ -28,25 +31,29 @@ export async function pickSpeaker(
     position: client.code2ProtocolConverter.asPosition(editor.selection.start),
   };
   const { speakers } = await client.sendRequest<TurnSpeakersResult>(turnSpeakersRequest, params);
-  const choices = speakers.filter(meant);
+  const choices = speakers.map((speaker, index) => ({ ...speaker, number: index + 1 })).filter(meant);
   if (choices.length === 0) {
     say(speakers.length === 0 ? l10n.t('The cursor is in no turn.') : l10n.t('Nobody else speaks here.'));
     return undefined;
   }
-  if (typeof rank === 'number') return choices[rank - 1]?.name;
-  return ask(title, choices);
+  if (typeof rank !== 'number') return ask(title, choices);
+  const chosen = choices.find(({ number }) => number === rank);
+  if (!chosen) say(l10n.t('This cannot be done here.'));
+  return chosen?.name;
 }
 
 interface SpeakerItem extends QuickPickItem {
   readonly name: string;
+  readonly number: number;
 }
 
-function ask(title: string, choices: readonly TurnSpeaker[]): Promise<string | undefined> {
+function ask(title: string, choices: readonly NumberedSpeaker[]): Promise<string | undefined> {
   const items = choices.map(
-    ({ name, turns }, index): SpeakerItem => ({
-      label: index < mostKeys ? `${index + 1}  ${name}` : name,
+    ({ name, turns, number }): SpeakerItem => ({
+      label: number <= mostKeys ? `${number}  ${name}` : name,
       description: turnCount(turns),
       name,
+      number,
     }),
   );
   const pick = window.createQuickPick<SpeakerItem>();
@@ -61,7 +68,7 @@ function ask(title: string, choices: readonly TurnSpeaker[]): Promise<string | u
       pick.hide();
     };
     pick.onDidChangeValue((value) => {
-      const item = /^[1-9]$/.test(value) ? items[Number(value) - 1] : undefined;
+      const item = items.find(({ number }) => number <= mostKeys && `${number}` === value);
       if (item) take(item);
     });
     pick.onDidAccept(() => take(pick.activeItems[0]));

@@ -17,7 +17,7 @@ describe('working on turns', () => {
     {
       command: 'reassignTurn',
       at: '6:4',
-      argument: 2,
+      argument: 3,
       lines: [...talk.slice(0, 5), '主持人：真|的？', ...talk.slice(6)],
     },
     { command: 'insertTurn', at: '7:1', lines: [...talk.slice(0, 7), '', '问：|', ...talk.slice(7)] },
