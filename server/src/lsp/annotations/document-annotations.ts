@@ -141,13 +141,14 @@ export class DocumentAnnotations {
       const at = LineStore.of(text ?? '').positionAt(theirs.at);
       return this.meet({ kind: 'damaged', fault: theirs.fault, at });
     }
-    // A file that has gone takes nothing with it: what it held is written again with the next change.
-    const base = text === undefined ? emptySidecar : this.base;
+    // A file that has gone, or that somebody has only begun to write, takes nothing with it: what it held is written
+    // again with the next change.
+    const base = text?.trim() ? this.base : emptySidecar;
     const merged = this.annotated.merged(base, theirs, document.analysis.lines.text());
     this.noteInFile(theirs, text);
     this.annotated = merged;
     this.changed();
-    if (text !== undefined) this.write();
+    if (text?.trim()) this.write();
   }
 
   private noteInFile(sidecar: Sidecar, text: string | undefined): void {
