@@ -25,8 +25,8 @@ async function startWith(files: Readonly<Record<string, string>>, options: Edito
 async function symbols(session: LspSession, query: string): Promise<string[]> {
   const found = await session.ask<SymbolInformation[]>('workspace/symbol', { query });
   return found.map(
-    ({ name, kind, containerName, location: { range } }) =>
-      `${kind} ${name} | ${containerName} | ${range.start.line}:${range.start.character}`,
+    ({ name, kind, containerName = '', location: { uri, range } }) =>
+      `${kind} ${name} | ${containerName} | ${decodeURIComponent(uri.slice(folder.length))}:${range.start.line}:${range.start.character}`,
   );
 }
 
@@ -35,13 +35,13 @@ const two = { '收 成.transcript': harvest, 'bridge.transcript.txt': bridge, 'n
 test('speakers and topics of all transcripts of the folder that is open', async () => {
   const { session } = await startWith(two);
   expect(await symbols(session, '')).toEqual([
-    '5 晨光台记者 | 收 成.transcript | 2:0',
-    '5 王芳 | 收 成.transcript | 4:0',
-    '3 # 收成 | 收 成.transcript | 0:0',
-    '5 星河日报记者 | bridge.transcript.txt | 0:0',
-    '5 李明 | bridge.transcript.txt | 2:0',
-    '8 一是 资金到位 | 李明 · bridge.transcript.txt | 2:6',
-    '8 二是 天气好 | 李明 · bridge.transcript.txt | 2:13',
+    '5 晨光台记者 |  | 收 成.transcript:2:0',
+    '5 王芳 |  | 收 成.transcript:4:0',
+    '3 # 收成 |  | 收 成.transcript:0:0',
+    '5 星河日报记者 |  | bridge.transcript.txt:0:0',
+    '5 李明 |  | bridge.transcript.txt:2:0',
+    '8 一是 资金到位 | 李明 | bridge.transcript.txt:2:6',
+    '8 二是 天气好 | 李明 | bridge.transcript.txt:2:13',
   ]);
   const [first] = await session.ask<SymbolInformation[]>('workspace/symbol', { query: '李明' });
   expect(first!.location.uri).toBe(`${folder}bridge.transcript.txt`);

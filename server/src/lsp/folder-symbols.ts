@@ -4,7 +4,7 @@ import type { Configuration } from '../core/configuration';
 import { symbolsOf, type TranscriptSymbol } from '../core/features/symbols';
 import type { Document } from './documents';
 import { fileText } from './file-text';
-import { decodedPath, foldersAbove } from './project-files';
+import { foldersAbove } from './project-files';
 import type { Session } from './session';
 import { decoded, filesIn } from './sibling-files';
 import { inSlices } from './slices';
@@ -13,8 +13,6 @@ import { inSlices } from './slices';
 export interface PlacedSymbol {
   readonly symbol: TranscriptSymbol;
   readonly uri: string;
-  /** The name of the file. */
-  readonly file: string;
 }
 
 /** What is known of one transcript, and of which state of it. */
@@ -63,8 +61,7 @@ export class FolderSymbols {
       const configuration = configurations.get(folder) ?? this.configurationOf(uri);
       configurations.set(folder, configuration);
       const symbols = await this.symbolsIn(uri, session, configuration, token);
-      const file = decodedPath(uri).split('/').at(-1)!;
-      for (const symbol of symbols) found.push({ symbol, uri, file });
+      for (const symbol of symbols) found.push({ symbol, uri });
     }
     return token.isCancellationRequested ? undefined : found;
   }

@@ -21,10 +21,10 @@ export function workspaceSymbols(
     session.connection.onWorkspaceSymbol(async ({ query }, token): Promise<SymbolInformation[]> => {
       const all = await folderSymbols.all(session, token);
       if (!all) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-      return best(all, query).map(({ symbol, uri, file }) => ({
+      return best(all, query).map(({ symbol, uri }) => ({
         name: symbol.name,
         kind: symbolKinds[symbol.kind],
-        containerName: symbol.within === '' ? file : `${symbol.within} · ${file}`,
+        ...(symbol.within !== '' && { containerName: symbol.within }),
         location: { uri, range: { start: symbol.start, end: symbol.end } },
       }));
     });
