@@ -37,7 +37,7 @@ interface RuleSelection {
   readonly rules: readonly string[];
 }
 
-export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const;
+const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const;
 
 export interface CheckRequest extends FileRequest, RuleSelection {
   readonly command: 'check';
@@ -60,7 +60,7 @@ export interface ReorderRequest extends FileRequest {
   readonly output: Output;
 }
 
-export const exportFormats = ['annotations', 'csv', 'json', 'md', 'qdc'] as const;
+const exportFormats = ['annotations', 'csv', 'json', 'md', 'qdc'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportRequest extends FileRequest {
@@ -78,7 +78,7 @@ export interface RulesRequest {
   readonly format: 'table' | 'json';
 }
 
-export const commandNames = ['check', 'export', 'fix', 'outline', 'reorder', 'rules'] as const;
+const commandNames = ['check', 'export', 'fix', 'outline', 'reorder', 'rules'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /**

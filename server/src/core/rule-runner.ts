@@ -6,7 +6,7 @@ import { rules } from './rules';
 import { displacedTurn } from './rules/displaced-turn';
 import { type OptionValues, type Rule, type RuleTerms, type Severity, severities } from './rules/rule';
 import { Surroundings } from './surroundings';
-import type { Profile } from './syntax/profile';
+import { frequentSpeakers, type Profile } from './syntax/profile';
 import type { Unit } from './syntax/unit';
 import { MisreadNames } from './text/misread-names';
 import { Replacements } from './text/replacements';
@@ -92,15 +92,9 @@ export class RuleRunner {
   }
 }
 
-/** So many turns make sure that a speaker's name is as it should be. */
-const leastTurns = 3;
-
-function misreadNamesOf({ speakers, variants }: Profile): MisreadNames {
-  const frequent = [...speakers].filter(([name, turns]) => turns >= leastTurns && !variants.has(name));
-  return new MisreadNames(
-    frequent.map(([name]) => name),
-    (name) => speakers.has(name) && !variants.has(name),
-  );
+function misreadNamesOf(profile: Profile): MisreadNames {
+  const { speakers, variants } = profile;
+  return new MisreadNames(frequentSpeakers(profile), (name) => speakers.has(name) && !variants.has(name));
 }
 
 function activeRules(among: readonly Rule[], profile: Profile, configuration: Configuration): ActiveRule[] {

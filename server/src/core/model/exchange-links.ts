@@ -20,6 +20,7 @@ export interface ExchangeLink {
   readonly margin: number;
 }
 
+/** Before anybody looked, and where everything stands in its place. */
 export const noLinks: ExchangeLinks = { answers: new Map(), strays: new Set() };
 
 /**

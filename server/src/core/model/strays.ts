@@ -7,6 +7,7 @@ export interface Setting {
   readonly widest: number;
 }
 
+/** How the lines of a paragraph are set; blank ones behind it are not counted. */
 export function settingOf({ lines, solidLines }: Block): Setting {
   let widest = 0;
   for (let i = 0; i < solidLines; i++) widest = Math.max(widest, lines[i]!.cells);

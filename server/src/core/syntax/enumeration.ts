@@ -11,7 +11,7 @@ export interface EnumerationStyle {
 
 const numeral = '[一二三四五六七八九十]';
 
-export const enumerationStyles: readonly EnumerationStyle[] = [
+const enumerationStyles: readonly EnumerationStyle[] = [
   { id: 'is', marker: new RegExp(`(?<n>${numeral}{1,2})(?:是|则|則)(?!否)`, 'uy'), place: 'clause' },
   {
     id: 'ordinal',

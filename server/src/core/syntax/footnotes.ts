@@ -2,8 +2,7 @@ import { CharacterSet } from '../text/character-set';
 import type { Line } from '../text/lines';
 
 /** How notes at the foot of a page are marked: `3 See…`, `③ See…`, `[3] See…`, `* See…`, `Note: …`. */
-export const noteForms = ['number', 'raised', 'bracketed', 'star', 'word'] as const;
-export type NoteForm = (typeof noteForms)[number];
+export type NoteForm = 'number' | 'raised' | 'bracketed' | 'star' | 'word';
 
 /** The mark with which a note begins. */
 export interface NoteMark {

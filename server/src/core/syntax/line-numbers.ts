@@ -13,6 +13,7 @@ export interface LineNumbers {
   readonly gaps: readonly [number, number];
 }
 
+/** Whether the lines of two files are numbered in the same way. */
 export function sameLineNumbers(a: LineNumbers | undefined, b: LineNumbers | undefined): boolean {
   if (!a || !b) return a === b;
   return (

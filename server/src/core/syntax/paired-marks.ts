@@ -44,7 +44,7 @@ export interface PairedMarks {
 }
 
 /** Where a line may hold a mark that comes in pairs. */
-export const pairedMarkTraits = Trait.Quote | Trait.Bracket;
+const pairedMarkTraits = Trait.Quote | Trait.Bracket;
 
 /**
  * Pairs the quotation marks and full-width brackets of a block with a stack. Narrow brackets close full-width ones and

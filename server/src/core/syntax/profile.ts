@@ -64,8 +64,17 @@ export function sameProfile(a: Profile, b: Profile): boolean {
     sameItems(idsOf(a.conventions), idsOf(b.conventions)) &&
     sameLineNumbers(a.lineNumbers, b.lineNumbers) &&
     sameItems([...a.speakers.keys()], [...b.speakers.keys()]) &&
-    sameItems([...a.variants].flat(), [...b.variants].flat())
+    sameItems([...a.variants].flat(), [...b.variants].flat()) &&
+    sameItems(frequentSpeakers(a), frequentSpeakers(b))
   );
+}
+
+/** So many labels make sure that a speaker's name is as it should be. */
+const sureLabels = 3;
+
+/** The speakers whose names are sure, however many labels more are seen of them. */
+export function frequentSpeakers({ speakers, variants }: Profile): string[] {
+  return [...speakers].filter(([name, labels]) => labels >= sureLabels && !variants.has(name)).map(([name]) => name);
 }
 
 /** What a person wrote is made into a convention anew for each survey. */
