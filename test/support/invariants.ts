@@ -145,7 +145,8 @@ export function saidIn(text: string, { safety }: CleanUpSelection, configuration
   return spoken(applyEdits(text, edits));
 }
 
-const furnitureRules = ['page-header', 'page-number', 'line-number', 'footnote'];
+/** The rules that remove what the page printed between the lines of what was said. */
+export const furnitureRules: readonly string[] = ['page-header', 'page-number', 'line-number', 'footnote'];
 
 /** Findings as data that can be compared and read. */
 export function plain(findings: readonly PlacedFinding[]): readonly unknown[] {

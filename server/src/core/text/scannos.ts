@@ -22,8 +22,8 @@ export function scannosIn(text: string): Scanno[] {
 
 /** Whether a word of its own stands there: no part of a longer one, of a name, of an address or of code. */
 function isWord(text: string, start: number, end: number): boolean {
-  if (/[\p{L}\p{N}_@#$/\\.&'’-]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
-  if (/^(?:[\p{L}\p{N}_@#$/\\&(=-]|\.\S)/u.test(text.slice(end, end + 2))) return false;
+  if (/[\p{L}\p{N}_@#$/\\.&'’`-]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+  if (/^(?:[\p{L}\p{N}_@#$/\\&(=`-]|\.\S)/u.test(text.slice(end, end + 2))) return false;
   const word = text.slice(start, end);
   if (word === word.toLowerCase()) return true;
   const before = text.slice(Math.max(0, start - reach), start);
