@@ -1,7 +1,7 @@
 import { transcriptLanguages } from '../syntax/language';
-import { missingHalf, surelyUnpaired } from '../syntax/unpaired-marks';
 import { Trait } from '../text/measure';
 import { defineRule } from './rule';
+import { unpairedFindings } from './unpaired-finding';
 
 /** A full-width bracket or title mark whose other half is missing. */
 export const unbalancedBrackets = defineRule({
@@ -25,15 +25,6 @@ export const unbalancedBrackets = defineRule({
   options: {},
   needs: Trait.Bracket,
   check(unit) {
-    return surelyUnpaired(unit, 'bracket').map((found) => {
-      const { at, mark, side, family } = found;
-      const edit = missingHalf(unit, found);
-      return {
-        span: { start: at, end: at + 1 },
-        message: side === 'opening' ? ('unclosed' as const) : ('unopened' as const),
-        arguments: { mark, other: side === 'opening' ? family.closing : family.opening },
-        fixes: edit ? [{ title: 'add' as const, safety: 'suggest' as const, edits: [edit] }] : [],
-      };
-    });
+    return unpairedFindings(unit, 'bracket');
   },
 });

@@ -1,7 +1,7 @@
 import { transcriptLanguages } from '../syntax/language';
-import { missingHalf, surelyUnpaired } from '../syntax/unpaired-marks';
 import { Trait } from '../text/measure';
 import { defineRule } from './rule';
+import { unpairedFindings } from './unpaired-finding';
 
 /** A quotation mark whose other half is missing. */
 export const unbalancedQuotes = defineRule({
@@ -25,15 +25,6 @@ export const unbalancedQuotes = defineRule({
   options: {},
   needs: Trait.Quote,
   check(unit) {
-    return surelyUnpaired(unit, 'quote').map((found) => {
-      const { at, mark, side, family } = found;
-      const edit = missingHalf(unit, found);
-      return {
-        span: { start: at, end: at + 1 },
-        message: side === 'opening' ? ('unclosed' as const) : ('unopened' as const),
-        arguments: { mark, other: side === 'opening' ? family.closing : family.opening },
-        fixes: edit ? [{ title: 'add' as const, safety: 'suggest' as const, edits: [edit] }] : [],
-      };
-    });
+    return unpairedFindings(unit, 'quote');
   },
 });
