@@ -140,6 +140,28 @@ describe('places follow the text', () => {
     expect(session.text(uri).indexOf(answer)).toBe(0);
   });
 
+  test('when the file was written outside, and the editor puts a long stretch in the place of another', async () => {
+    const { session } = await sessionOn();
+    await annotate(session, '高兴。\n一是修渠', { note: '一' });
+    await annotate(session, canal, { note: '二' });
+    await annotate(session, yields, { note: '三' });
+    const before = session.text(uri);
+    const after = before
+      .replace('请问', '')
+      .replace('比去年好', '比往年好')
+      .replace('二是', '其二是')
+      .replace('，水', '，清水');
+    const replaced = { start: before.indexOf('比'), end: before.indexOf('换种') };
+    const range = { start: session.positionAt(uri, replaced.start), end: session.positionAt(uri, replaced.end) };
+    session.edit(uri, { range, newText: after.slice(after.indexOf('比'), after.indexOf('换种')) });
+    expect(session.text(uri)).toBe(after);
+    expect(await told(session)).toEqual([
+      '今年的收成比往年好一些: 三',
+      '高兴。\n一是修渠: 一',
+      '渠通了，清水就到了田头: 二',
+    ]);
+  });
+
   test('and are described anew when the text is saved, if they would not be found', async () => {
     const { host, session } = await sessionOn();
     await annotate(session, joy, { note: '语气' });
@@ -202,7 +224,7 @@ describe('what stands in the file from outside', () => {
     const { message } = await session.next<ShowMessageParams>('window/showMessage');
     expect(message).toMatch(/^\/work\/harvest\.annotations\.jsonld:2:14: .*kept only until the text is closed\.$/);
     expect((await listed(session)).obstacle).toBe(message);
-    host.files.set(sidecar, '');
+    host.files.set(sidecar, '{ "@graph": [] }');
     changedOutside(session, sidecar);
     expect(await told(session)).toEqual([`${joy}: 语气`]);
     await session.ask('shutdown', null);

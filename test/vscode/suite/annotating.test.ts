@@ -74,6 +74,7 @@ describe('annotating', () => {
 
   it('shows what another window has written, and never writes over it', async () => {
     const editor = await openFile(name);
+    await expectSoon(() => editor.document.getText(), text); // as it is now, and not as the test before left it
     await annotate(editor, '农户', 'transcript.annotateSelection', { note: '一' });
     const written = await read(sidecar);
     const outside = written.replaceAll(/urn:uuid:[0-9a-f-]{36}/g, 'urn:uuid:00000000-0000-4000-8000-000000000001');

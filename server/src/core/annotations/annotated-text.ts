@@ -70,12 +70,19 @@ export class AnnotatedText {
   /** Looks in the text, as it is now, for annotations whose text was deleted and did not come back. */
   refreshed(text: string): AnnotatedText {
     const lost = this.sidecar.annotations.filter((_, index) => this.isLost(index));
-    if (lost.length === 0) return this;
-    const found = placementsIn(text, lost);
-    const placements = this.sidecar.annotations.map((_, index) => this.placementAt(index));
-    lost.forEach((annotation, i) => {
-      placements[this.indexOf(annotation.id)] = found[i]!;
-    });
+    return this.soughtAgain(new Set(lost.map(({ id }) => id)), text);
+  }
+
+  /** Looks in the text, as it is now, for annotations wherever they were until now. */
+  soughtAgain(ids: ReadonlySet<string>, text: string): AnnotatedText {
+    if (ids.size === 0) return this;
+    const { annotations } = this.sidecar;
+    const found = placementsIn(
+      text,
+      annotations.filter(({ id }) => ids.has(id)),
+    );
+    let next = 0;
+    const placements = annotations.map(({ id }, index) => (ids.has(id) ? found[next++]! : this.placementAt(index)));
     return AnnotatedText.of(this.sidecar, placements);
   }
 

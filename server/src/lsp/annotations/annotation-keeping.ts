@@ -27,7 +27,7 @@ export class AnnotationKeeping {
   constructor(private readonly session: Omit<Session, 'annotations'>) {
     this.codebooks = new CodebookKeeping(session);
     session.documents.onEdit((before, changes) =>
-      this.open.get(before.uri)?.follow(editsOf(before.analysis.lines, changes)),
+      this.open.get(before.uri)?.follow(before, editsOf(before.analysis.lines, changes)),
     );
     session.documents.onChange((document, cause) => this.attend(document, cause));
   }
@@ -68,6 +68,7 @@ export class AnnotationKeeping {
   private attend(document: Document, cause: Cause): void {
     const annotations = this.open.get(document.uri);
     if (cause === 'opened' || cause === 'missed') this.begin(document.uri);
+    else if (cause === 'edited') annotations?.edited(document);
     else if (cause === 'saved' && annotations) this.session.detach(annotations.settle());
     else if (cause === 'settled' && annotations) this.rest(document.uri, annotations);
     else if (cause === 'closed' && annotations) this.session.detach(this.end(document.uri, annotations));

@@ -3,6 +3,7 @@ import { DescribedText } from '../../core/annotations/passage';
 import { emptySidecar, readSidecar, type Sidecar, writeSidecar } from '../../core/annotations/sidecar';
 import type { Localized } from '../../core/localized';
 import { LineStore } from '../../core/text/lines';
+import type { Edit } from '../../core/text/span';
 import type { Document } from '../documents';
 import type { EditsOfText } from './document-edits';
 import type { KeptFile } from './kept-file';
@@ -26,6 +27,8 @@ export class DocumentAnnotations {
   private onDisk: string | undefined;
   /** All that reads or writes the file, one after the other. */
   private work: Promise<void>;
+  /** What has to be looked for in the text as soon as it is edited, by id. */
+  private readonly rewritten = new Set<string>();
   private firstReading: Promise<void> | undefined;
   /** A write that has not begun: whatever changes until it does is written by it. */
   private nextWrite: Promise<void> | undefined;
@@ -64,9 +67,24 @@ export class DocumentAnnotations {
     return this.work;
   }
 
-  follow(groups: Iterable<EditsOfText>): void {
+  /** Follows edits that are about to be made to the text, which is `before` until then. */
+  follow(before: Document, groups: Iterable<EditsOfText>): void {
     if (this.annotated.sidecar.annotations.length === 0) return;
-    for (const { edits, textBefore } of groups) this.annotated = this.annotated.after(edits, textBefore);
+    for (const { edits, textBefore } of groups) {
+      const rewritten = edits.filter(isRewriting).flatMap(({ span }) => this.annotated.touching(span));
+      if (rewritten.length > 0 && this.rewritten.size === 0)
+        this.annotated = this.annotated.settled(this.described(before));
+      for (const { annotation } of rewritten) this.rewritten.add(annotation.id);
+      this.annotated = this.annotated.after(edits, textBefore);
+    }
+  }
+
+  /** Looks for what stood in a stretch of the text that was replaced by another: where a file was written outside. */
+  edited({ analysis }: Document): void {
+    if (this.rewritten.size === 0) return;
+    const found = this.annotated.soughtAgain(new Set(this.rewritten), analysis.lines.text());
+    this.rewritten.clear();
+    this.replace(found);
   }
 
   /** Looks again for what edits have deleted. */
@@ -173,6 +191,14 @@ export class DocumentAnnotations {
     return this.work;
   }
 }
+
+/** Whether so much is put in the place of so much else that it tells nothing of where the words have gone. */
+function isRewriting({ span, newText }: Edit): boolean {
+  return span.end - span.start >= stretch && newText.length >= stretch;
+}
+
+/** In UTF-16 code units. */
+const stretch = 24;
 
 /** So often somebody else may write while we are about to. */
 const mostAttempts = 10;
