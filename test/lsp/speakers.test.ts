@@ -238,6 +238,24 @@ describe('renaming', () => {
     ]);
   });
 
+  test('says which names of the same person stay', async () => {
+    const { session, at } = await openMarked(
+      '○早瀬委員　何。\n○事務総長（築山信彦君）　はい。\n○早瀬委員　何。\n○事$0務総長　はい。\n',
+    );
+    const edit = await session.ask<WorkspaceEdit>('textDocument/rename', { ...at, newName: '次長' });
+    expect(Object.values(edit.changeAnnotations!)).toEqual([
+      { label: '事務総長（築山信彦君） → 次長（築山信彦君）', description: '1 label', needsConfirmation: true },
+      { label: '事務総長 → 次長', description: '1 label', needsConfirmation: false },
+    ]);
+    const { session: court, at: letter } = await openMarked(
+      'JANE DOE, called as a witness by the defense\nQ.  When did you go?\nA.  At noon.\nQ.  Where?\nTHE WITNESS$0:  There.\nQ.  When?\nA.  Then.\n',
+    );
+    const other = await court.ask<WorkspaceEdit>('textDocument/rename', { ...letter, newName: 'THE DEFENDANT' });
+    expect(Object.values(other.changeAnnotations!)).toEqual([
+      { label: 'THE WITNESS → THE DEFENDANT', description: '1 label; stays as it is: A', needsConfirmation: false },
+    ]);
+  });
+
   test.each(['', ' ', '李：明', '一\n二', '表示'])('“%s” is refused', async (newName) => {
     const { session, at } = await openMarked('李明$0：好。\n王芳：好。\n李明：好。\n王芳：好。\n');
     await expect(session.ask('textDocument/rename', { ...at, newName })).rejects.toThrow('could not be read');

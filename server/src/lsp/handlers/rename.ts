@@ -27,13 +27,15 @@ export const rename: Feature = ({ connection, client, documents }) => {
 };
 
 /** One group a variant: that of the name itself is renamed, the others are shown first, so that a person can choose them. */
-function annotated({ variants, isTaken }: Renaming, name: string): AnnotatedEdits[] {
+function annotated({ variants, unchanged, isTaken }: Renaming, name: string): AnnotatedEdits[] {
+  const stays = unchanged.length > 0 ? fill(notes.unchanged, { names: unchanged.join(', ') }) : notes.nothing;
   return variants.map(({ from, to, edits }) => {
-    const description = fill(edits.length === 1 ? notes.label : notes.labels, { labels: edits.length });
+    const count = fill(edits.length === 1 ? notes.label : notes.labels, { labels: edits.length });
+    const taken = isTaken ? fill(notes.taken, { to }) : notes.nothing;
     return {
       edits,
       label: fill(notes.change, { from, to }),
-      description: isTaken ? fill(notes.taken, { description, to }) : description,
+      description: fill(notes.all, { count, taken, stays: from === name ? stays : notes.nothing }),
       confirmation: from !== name || isTaken ? 'needed' : 'none',
     };
   });
@@ -48,10 +50,10 @@ const faults = {
 
 const notes = {
   change: { en: '{from} → {to}', 'zh-cn': '{from} → {to}' },
+  all: { en: '{count}{taken}{stays}', 'zh-cn': '{count}{taken}{stays}' },
   label: { en: '1 label', 'zh-cn': '1 处标签' },
   labels: { en: '{labels} labels', 'zh-cn': '{labels} 处标签' },
-  taken: {
-    en: '{description}; somebody else speaks as “{to}”',
-    'zh-cn': '{description}；已有另一发言人名为“{to}”',
-  },
+  taken: { en: '; somebody else speaks as “{to}”', 'zh-cn': '；已有另一发言人名为“{to}”' },
+  unchanged: { en: '; stays as it is: {names}', 'zh-cn': '；不改：{names}' },
+  nothing: { en: '', 'zh-cn': '' },
 } as const;
