@@ -38,6 +38,8 @@ describe('nothing is joined across', () => {
     { what: 'items of one list, whatever they end in', lines: '1. 铺好新桥的桥面栏杆\n2. 接通两岸的引道' },
     { what: 'topics, whatever they end in', lines: '一是铺好新桥的桥面栏\n二是接通两岸的引道' },
     { what: 'bullets', lines: '我们今年要做的事情有\n- 铺好新桥的桥面栏杆\n- 接通两岸的引道' },
+    { what: 'a dash before a capital', lines: 'It has been opened.\n-For the ramps we need' },
+    { what: 'a comma after a sentence', lines: '新桥铺好。\n、《老桥》 作者李明' },
     { what: 'marked headings', lines: '新桥的桥面已经全部铺\n## 关于两岸的引道工程\n两岸的引道也接通了' },
     { what: 'a marked heading and a blank line', lines: '## 关于两岸的引道工程\n\n两岸的引道也接通了' },
     { what: 'the rows of a table', lines: '| 新桥的桥面 | 已铺 |\n| 两岸的引道 | 已通 |' },

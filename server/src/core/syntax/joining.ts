@@ -24,8 +24,8 @@ export function goesOn(reader: LineReader, a: number, b: number): boolean {
   if (reader.turnAt(b) || standsAlone(from) || standsAlone(to) || beginsBullet(to)) return false;
   if (isNextItem(from, to)) return false;
   const adjacent = b - a <= reader.leading;
-  if (adjacent && beginsWithCloser(to)) return true;
   const end = endOf(from);
+  if (adjacent && beginsWithCloser(to) && !(end === 'sentence' && beginsWithPause(to))) return true;
   const column = columnAt(reader, a);
   if (!adjacent) return goesOnOverGap(reader, a, b, end, column);
   if (column === undefined) return false;
@@ -51,7 +51,7 @@ function goesOnAfterStop(reader: LineReader, a: number, b: number, end: 'sentenc
   if (to.indent > from.indent || to.text.startsWith(paragraphIndent)) return false;
   const setting = settingAt(reader, a, column);
   if (setting && leadsInside(reader, setting, a, b)) return true;
-  if (beginsItem(to)) return false;
+  if (beginsItem(to) || beginsTightItem(to)) return false;
   const isApart = reader.profile.paragraphs === 'apart' && from.cells >= fairShare * column;
   if (isApart && (end === 'sentence' || startsSmall(to))) return true;
   return fills(reader, a, b, column) && !(setting && breaksAsFirst(reader, setting, b));
@@ -164,12 +164,22 @@ function beginsBullet({ text, measure: { start } }: Line): boolean {
   return bullets.has(text.charCodeAt(start)) && /\s/u.test(text[start + 1] ?? '');
 }
 
+/** The same without a space, as in minutes that are typed: a dash before a capital. */
+function beginsTightItem({ text, measure: { start } }: Line): boolean {
+  return text[start] === '-' && /^\p{Lu}/u.test(text.slice(start + 1, start + 3));
+}
+
 const bullets = new CharacterSet('-*+•·▪◦');
 
 /** A closing mark may not begin a line (CLREQ 3.1.4, JLREQ cl-02 to cl-07): if one does, the break is not the author's. */
 function beginsWithCloser({ text, measure: { start } }: Line): boolean {
   const unit = text.charCodeAt(start);
   return kindOf(unit) === Kind.WideClosing && !curlyOpening.has(unit);
+}
+
+/** A comma goes on from no sentence that has ended: something is lost before it. */
+function beginsWithPause({ text, measure: { start } }: Line): boolean {
+  return commas.has(text.charCodeAt(start));
 }
 
 const curlyOpening = new CharacterSet('“‘');
