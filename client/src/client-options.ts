@@ -24,6 +24,9 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
           return savingAfter(params.edit, async () => next(params, new CancellationTokenSource().token));
         },
       },
+      provideCodeActions(document, range, context, token, next) {
+        return snapshotSchemes.has(document.uri.scheme) ? [] : next(document, range, context, token);
+      },
       provideDiagnostics(document, previousResultId, token, next) {
         const uri = 'uri' in document ? document.uri : document;
         if (!snapshotSchemes.has(uri.scheme)) return next(document, previousResultId, token);
@@ -33,5 +36,5 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
   };
 }
 
-/** Past or future states of a document: their findings would only stand twice in the list of problems. */
+/** Past or future states of a document: their findings would only stand twice in the list of problems, and nothing can be done about them. */
 const snapshotSchemes: ReadonlySet<string> = new Set([cleanUpScheme, 'git']);
