@@ -99,7 +99,7 @@ Exit status: 0 done; 2 something could not be read.`,
   --to qdc                 REFI-QDA 编码表
 ${encodingHelp['zh-cn']}
 
-NAME.transcript 的批注在同一文件夹的 NAME.annotations.jsonld 中，编码在 codebook.jsonld 中。
+名称.transcript 的批注在同一文件夹的 名称.annotations.jsonld 中，编码在 codebook.jsonld 中。
 
 退出状态：0 完成；2 有内容未能读取。`,
   },

@@ -77,7 +77,7 @@ function widest(texts: readonly string[]): number {
 }
 
 const texts = {
-  counts: { en: 'turns: {turns}, topics: {topics}', 'zh-cn': '发言 {turns} 次，话题 {topics} 个' },
+  counts: { en: 'turns: {turns}, topics: {topics}', 'zh-cn': '发言 {turns} 段，话题 {topics} 个' },
   pattern: { en: 'labels: {matches}', 'zh-cn': '标签 {matches} 处' },
-  speaker: { en: 'turns: {turns}, characters: {characters}', 'zh-cn': '发言 {turns} 次，{characters} 字' },
+  speaker: { en: 'turns: {turns}, characters: {characters}', 'zh-cn': '发言 {turns} 段，{characters} 字' },
 } satisfies Readonly<Record<string, Localized>>;

@@ -125,9 +125,10 @@ function turnsOf(
   readings: Readings,
   links: ExchangeLinks,
 ): Pick<Structure, 'turns' | 'displaced'> {
-  const displaced = displacementsOf(
-    turns.map(({ block }) => block),
-    links,
+  const blocks = turns.map(({ block }) => block);
+  // Who asks may have changed since they were paired.
+  const displaced = displacementsOf(blocks, links).filter(
+    ({ turn, question }) => roles[turn] === 'answer' && roles[question] === 'question',
   );
   const answers = answersOf(evidence, displaced);
   const found = turns.map((turn, index): Turn => {
