@@ -21,7 +21,7 @@ export class MoveReasons implements Disposable {
   private readonly decoration = window.createTextEditorDecorationType({
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,
     overviewRulerColor: new ThemeColor('editorOverviewRuler.infoForeground'),
-    after: { color: new ThemeColor('editorCodeLens.foreground'), margin: '0 0 0 1em' },
+    after: { color: new ThemeColor('descriptionForeground'), fontStyle: 'italic', margin: '0 0 0 1em' },
   });
   private readonly subscription = window.onDidChangeVisibleTextEditors((editors) => {
     for (const editor of editors) void this.show(editor);

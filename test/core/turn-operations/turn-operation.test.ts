@@ -213,13 +213,13 @@ const operations: Readonly<Partial<Record<TurnOperation, readonly Case[]>>> = {
   direction: [
     {
       what: 'a line in the brackets of the file',
-      text: '李明：好。\n（笑）\n众人鼓$0掌。\n\n李明：好。\n',
-      expected: '李明：好。\n（笑）\n（众人鼓掌）$0\n\n李明：好。\n',
+      text: '问：好吗？\n答：好。\n（笑）\n众人鼓$0掌。\n\n答：好。\n',
+      expected: '问：好吗？\n答：好。\n（笑）\n（众人鼓掌）$0\n\n答：好。\n',
     },
     {
       what: 'known words in a line',
-      text: '李明：好。⟦|鼓掌⟧谢谢。\n\n李明：好。\n',
-      expected: '李明：好。（鼓掌）$0谢谢。\n\n李明：好。\n',
+      text: '问：好吗？\n答：好。⟦|鼓掌⟧谢谢。\n\n答：好。\n',
+      expected: '问：好吗？\n答：好。（鼓掌）$0谢谢。\n\n答：好。\n',
     },
     {
       what: 'in the brackets of the language',
@@ -228,23 +228,23 @@ const operations: Readonly<Partial<Record<TurnOperation, readonly Case[]>>> = {
     },
     {
       what: 'not what is said in the midst of a line',
-      text: '李明：好。⟦|今天⟧谢谢。\n\n李明：好。\n',
+      text: '问：好吗？\n答：好。⟦|今天⟧谢谢。\n\n答：好。\n',
       expected: undefined,
     },
   ],
   heading: [
     {
       what: 'a line',
-      text: '问：好吗？\n答：好。\n\n接下来谈谈桥。$0\n\n李明：好。\n',
-      expected: '问：好吗？\n答：好。\n\n## 接下来谈谈桥。$0\n\n李明：好。\n',
+      text: '问：好吗？\n答：好。\n\n接下来谈谈桥。$0\n\n答：好。\n',
+      expected: '问：好吗？\n答：好。\n\n## 接下来谈谈桥。$0\n\n答：好。\n',
     },
     { what: 'not a label', text: '问$0：好吗？\n答：好。\n', expected: undefined },
   ],
   remove: [
     {
       what: 'a line with its blank line',
-      text: '李明：好，\n\n云川日报 第$0三版\n\n今天天气好。\n\n李明：好。\n',
-      expected: '李明：好，\n\n$0今天天气好。\n\n李明：好。\n',
+      text: '问：好吗？\n答：好，\n\n云川日报 第$0三版\n\n今天天气好。\n\n答：好。\n',
+      expected: '问：好吗？\n答：好，\n\n$0今天天气好。\n\n答：好。\n',
     },
     { what: 'not a label', text: '问$0：好吗？\n答：好。\n', expected: undefined },
   ],
