@@ -33,13 +33,14 @@ export function speakerNames({ labels }: Cast): SpeakerNames {
 
 /**
  * Where the text has one of the names, in order of place, those within labels included; those of some hundreds of lines
- * at a time, as one pass over a long text takes a while.
+ * at a time, as one pass over a long text takes a while; the pass ends at the offset `end`, or soon after.
  */
-export function* mentionsOf(lines: LineStore, names: SpeakerNames): Generator<Mention[], void> {
+export function* mentionsOf(lines: LineStore, names: SpeakerNames, end: number): Generator<Mention[], void> {
   if (names.size === 0) return;
   const index = new PhraseIndex(names);
   let offset = 0;
   for (const stretch of lines.stretches()) {
+    if (offset >= end) return;
     const found: Mention[] = [];
     for (const { text, length } of stretch) {
       found.push(...mentionsIn(text, offset, index));

@@ -35,7 +35,7 @@ export function* findingPlaces(analysis: Analysis, person: number): Generator<vo
     .cast()
     .labels.filter((label) => label.person === person)
     .map(placeOfLabel);
-  for (const mentions of mentionsBesideLabels(analysis, person)) {
+  for (const mentions of mentionsBesideLabels(analysis, person, analysis.lines.length)) {
     places.push(...mentions);
     yield;
   }
@@ -45,7 +45,7 @@ export function* findingPlaces(analysis: Analysis, person: number): Generator<vo
 /** Where a person is named first: in the label of the first turn, or in the text before. */
 export function firstPlaceOf(analysis: Analysis, person: number): SpeakerPlace {
   const first = placeOfLabel(analysis.cast().labels.find((label) => label.person === person)!);
-  for (const [mention] of mentionsBesideLabels(analysis, person))
+  for (const [mention] of mentionsBesideLabels(analysis, person, first.span.start))
     if (mention) return mention.span.start < first.span.start ? mention : first;
   return first;
 }
@@ -73,16 +73,16 @@ function touchesLabel({ label: { span, nameSpan }, offset: start }: PlacedLabel,
 }
 
 /** The mentions of a person that are no part of a label, as the name of one speaker may stand in the label of another. */
-function* mentionsBesideLabels(analysis: Analysis, person: number): Generator<SpeakerPlace[], void> {
+function* mentionsBesideLabels(analysis: Analysis, person: number, end: number): Generator<SpeakerPlace[], void> {
   const cast = analysis.cast();
   const names = new Map([...speakerNames(cast)].filter(([, named]) => named === person));
   let next = 0;
-  const isInLabel = ({ start, end }: Span) => {
-    while (next < cast.labels.length && labelEnd(cast.labels[next]!) <= start) next++;
+  const isInLabel = (span: Span) => {
+    while (next < cast.labels.length && labelEnd(cast.labels[next]!) <= span.start) next++;
     const label = cast.labels[next];
-    return label !== undefined && label.offset + label.label.span.start < end;
+    return label !== undefined && label.offset + label.label.span.start < span.end;
   };
-  for (const mentions of mentionsOf(analysis.lines, names))
+  for (const mentions of mentionsOf(analysis.lines, names, end))
     yield mentions.filter(({ span }) => !isInLabel(span)).map((mention) => ({ kind: 'mention', ...mention }));
 }
 
