@@ -87,6 +87,13 @@ describe('text of another page', () => {
     expect(speakers[0]!.characters).toBe(4 * (wide.join('').length - '星河日报记者：'.length));
   });
 
+  test('has topics of its own, which are not the question’s', () => {
+    const items = ['其次，一是通车以后两岸的车程将缩短', '到十分钟，二是这座大桥将免费通行。'];
+    const other = page.replace(stray.join('\n'), items.join('\n'));
+    const { topics } = Analysis.of(other, defaultConfiguration, { ...surveyed(other), columns: [34, 82] }).structure();
+    expect(topics.map(({ marker, turn }) => `${marker} ${turn}`)).toEqual(['一是 undefined', '二是 undefined']);
+  });
+
   test('stands behind the line that says where it comes from', () => {
     const analysis = related([from, '通车以后两岸的车程将缩短。', askRice, rice]);
     expect(analysis.structure().orphans.map(({ span }) => analysis.lines.slice(span))).toEqual([

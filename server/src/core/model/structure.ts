@@ -106,11 +106,17 @@ export function structureOf(transcript: Transcript, readings: Readings, links: E
   return {
     speakers: tally.speakers.result().speakers,
     ...turnsOf(tallied, readings, links),
-    topics: topics.result(),
+    topics: tallied.strays.length > 0 ? topics.result().map((topic) => ownTopic(topic, tallied)) : topics.result(),
     furniture,
     orphans,
     paragraphs,
   };
+}
+
+/** The topic; of no turn where it stands in text of another page under one. */
+function ownTopic(topic: Topic, { turns }: TalliedTurns): Topic {
+  if (topic.turn === undefined || topic.span.end <= spokenSpan(turns[topic.turn]!).end) return topic;
+  return { ...topic, turn: undefined };
 }
 
 function orphanOf(paragraphs: readonly PlacedBlock[]): Orphan {
