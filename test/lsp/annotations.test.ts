@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { DocumentSymbol, Range, ShowMessageParams } from 'vscode-languageserver/node';
+import type { CodeAction, DocumentSymbol, Hover, Range, ShowMessageParams } from 'vscode-languageserver/node';
 import type { AnnotationsResult, ListedAnnotation } from '../../server/src/lsp/protocol';
-import type { LspSession } from '../support/lsp-session';
+import { type LspSession, plain } from '../support/lsp-session';
 import { ManualHost, startSession } from '../support/server-in-process';
 
 const text = [
@@ -285,5 +285,44 @@ describe('a place that is not certain', () => {
     const again = await startSession({}, host);
     again.open(twice, uri);
     expect(await told(again)).toEqual(['orphan: 水']);
+  });
+});
+
+describe('an editor without views of its own', () => {
+  const titled = (actions: readonly CodeAction[], title: string) => actions.find((action) => action.title === title)!;
+
+  async function plainSession() {
+    const { host, session } = await sessionOn({}, { capabilities: plain, initializationOptions: {} });
+    const actions = (passage: string) =>
+      session.ask<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: session.rangeOf(uri, passage),
+        context: { diagnostics: [], only: ['refactor.annotate.transcript'] },
+      });
+    const run = ({ command }: CodeAction) =>
+      session.ask('workspace/executeCommand', { command: command!.command, arguments: command!.arguments });
+    return { host, session, actions, run };
+  }
+
+  test('is offered codes, notes and taking away as code actions, and shown what is said on hovering', async () => {
+    const { host, session, actions, run } = await plainSession();
+    await session.ask('transcript/addCode', { uri, label: '水利' });
+    await run(titled(await actions(canal), 'Code as “水利”'));
+    await run(titled(await actions(joy), 'Add a note (opens the file of annotations)'));
+    expect(host.files.get(sidecar)).toContain('"value":""');
+    const position = session.rangeOf(uri, canal).start;
+    const hover = await session.ask<Hover>('textDocument/hover', { textDocument: { uri }, position });
+    expect(hover.contents).toEqual({ kind: 'plaintext', value: '● 水利' });
+    await run(titled(await actions(canal), 'Delete the annotation “● 水利”'));
+    expect(await told(session)).toEqual([`${joy}: `]);
+  });
+
+  test('reads what was written outside when the text is saved', async () => {
+    const { host, session, actions, run } = await plainSession();
+    await run(titled(await actions(joy), 'Add a note (opens the file of annotations)'));
+    host.files.set(sidecar, host.files.get(sidecar)!.replace('"value":""', '"value":"语气"'));
+    session.tell('textDocument/didSave', { textDocument: { uri } });
+    await session.ask('shutdown');
+    expect(await told(session)).toEqual([`${joy}: 语气`]);
   });
 });

@@ -74,7 +74,7 @@ describe.each([
     const { actions } = await actionsAt(text, options, ['source']);
     expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.transcript', 'source.cleanUp.transcript']);
     expect((await actionsAt('李明：好。\n', options, ['source'])).actions).toEqual([]);
-    expect((await actionsAt(text, options, ['refactor'])).actions).toEqual([]);
+    expect((await actionsAt(text, options, ['refactor.rewrite'])).actions).toEqual([]);
   });
 });
 

@@ -14,6 +14,7 @@ import { documentHighlights } from './handlers/document-highlights';
 import { documentLinks } from './handlers/document-links';
 import { documentSymbols } from './handlers/document-symbols';
 import { exceptions } from './handlers/exceptions';
+import { executeCommand } from './handlers/execute-command';
 import { findings } from './handlers/findings';
 import { foldingRanges } from './handlers/folding-ranges';
 import { formatting } from './handlers/formatting';
@@ -59,6 +60,7 @@ export function startServer(connection: Connection, host: Host): void {
     const features = [
       configuration(settings, projectFiles, watchedFiles),
       exceptions(keeping),
+      executeCommand(keeping),
       documentSymbols(settings),
       inlayHints(settings),
       workspaceSymbols(new FolderSymbols(configurationOf), settings, watchedFiles),

@@ -69,7 +69,7 @@ export class AnnotationKeeping {
     const annotations = this.open.get(document.uri);
     if (cause === 'opened' || cause === 'missed') this.begin(document.uri);
     else if (cause === 'edited') annotations?.edited(document);
-    else if (cause === 'saved' && annotations) this.session.detach(annotations.settle());
+    else if (cause === 'saved' && annotations) this.session.detach(this.save(annotations));
     else if (cause === 'settled' && annotations) this.rest(document.uri, annotations);
     else if (cause === 'closed' && annotations) this.session.detach(this.end(document.uri, annotations));
   }
@@ -97,6 +97,12 @@ export class AnnotationKeeping {
     if (annotations.annotated.sidecar.annotations.length === 0) return;
     annotations.refresh();
     this.announce(uri);
+  }
+
+  /** Where nobody tells of files that change, this is when they are looked at. */
+  private async save(annotations: DocumentAnnotations): Promise<void> {
+    if (!this.session.client.watchesFiles) await annotations.read();
+    await annotations.settle();
   }
 
   private async end(uri: string, annotations: DocumentAnnotations): Promise<void> {

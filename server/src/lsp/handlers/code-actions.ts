@@ -14,6 +14,7 @@ import {
   sourceAction,
   sourceActionsOf,
 } from '../actions';
+import { annotateKind, annotationActions } from '../annotations/annotation-actions';
 import { spanOf } from '../convert';
 import { reorderAction, reorderKind } from '../reading-order';
 import type { Feature } from '../session';
@@ -30,6 +31,8 @@ export const codeActions: Feature = (session) => {
       actions.push(...(await quickFixes(session, document, spanOf(document.analysis.lines, range), token)));
     if (only || triggerKind !== CodeActionTriggerKind.Automatic)
       actions.push(...turnActions(session, document, spanOf(document.analysis.lines, range), wantedBy(only)));
+    if (only ? wantedBy(only)(annotateKind) : triggerKind === CodeActionTriggerKind.Invoked)
+      actions.push(...(await annotationActions(session, document, spanOf(document.analysis.lines, range))));
     // What changes the whole document is offered only to those who ask for it.
     for (const wanted of new Set(only?.flatMap(sourceActionsOf)))
       actions.push(...(await sourceAction(session, document, wanted, token)));
@@ -46,7 +49,14 @@ export const codeActions: Feature = (session) => {
     const edit = await bulkEdit(session, document, work.selection, token);
     return edit ? { ...action, edit } : action;
   });
-  const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind, cleanUpKind, reorderKind, ...turnActionKinds];
+  const codeActionKinds = [
+    CodeActionKind.QuickFix,
+    fixAllKind,
+    cleanUpKind,
+    reorderKind,
+    annotateKind,
+    ...turnActionKinds,
+  ];
   return { codeActionProvider: { codeActionKinds, resolveProvider: client.resolvesCodeActions } };
 };
 
