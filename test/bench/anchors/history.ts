@@ -2,7 +2,8 @@ import { Analysis } from '../../../server/src/core/analysis';
 import { defaultConfiguration } from '../../../server/src/core/configuration';
 import { cleanUp } from '../../../server/src/core/features/clean-up';
 import type { Span } from '../../../server/src/core/text/span';
-import { TracedText } from './traced-text';
+import { firstPrintings } from './printings';
+import { isPrinted, TracedText } from './traced-text';
 
 type Random = () => number;
 
@@ -11,6 +12,8 @@ export interface History {
   readonly name: string;
   readonly before: string;
   readonly turns: readonly TurnOfText[];
+  /** By character of `before`: where it was printed first; -1 for what damage has put in. */
+  readonly printings: ArrayLike<number>;
   /** The text after the changes, without the stretches that are struck out, in characters of `before`. */
   after(struck: readonly Span[]): TracedText;
 }
@@ -30,6 +33,7 @@ export function worsening(name: string, clean: string, random: Random): History 
     name,
     before: clean,
     turns: turnsOf(clean),
+    printings: firstPrintings(clean),
     after: (struck) => {
       const moved = withTurnsMoved(TracedText.of(clean), random).without(struck);
       return broken(spaced(misread(moved, random), random), random);
@@ -43,10 +47,12 @@ export function mending(name: string, clean: string, random: Random): History {
   const damaged = broken(spaced(withTurnsMoved(read, random), random), random);
   const { text: before, origins } = damaged;
   const printed = [...clean];
+  const first = firstPrintings(clean);
   return {
     name,
     before,
     turns: turnsOf(before),
+    printings: origins.map((origin) => first[origin] ?? -1),
     after: (struck) => {
       const corrected = TracedText.of(before).replaced((_, i) => printed[origins[i]!]);
       const edits = cleanUp(Analysis.of(corrected.text, defaultConfiguration), { safety: 'preview' });
@@ -81,10 +87,6 @@ function misread(traced: TracedText, random: Random): TracedText {
   return traced.replaced((character) =>
     isPrinted(character) && random() < misreadRate ? alphabet[Math.floor(random() * alphabet.length)] : undefined,
   );
-}
-
-export function isPrinted(character: string): boolean {
-  return !/\s/u.test(character);
 }
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

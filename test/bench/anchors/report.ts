@@ -42,7 +42,7 @@ function tell(history: History, count: number, random: () => number, all: Groups
   const placements = reanchor(after.text, passages);
   const again = saidAgain(described.text, passages);
   passages.forEach((passage, i) => {
-    const verdict = judge(passage, placements[i]!, after);
+    const verdict = judge(passage, placements[i]!, after, history.printings);
     const group = again[i] ? all.again : all.once;
     group.set(verdict, (group.get(verdict) ?? 0) + 1);
   });
@@ -57,19 +57,23 @@ interface Groups {
 /** Whether most of each quote and of what stands around it stands elsewhere in the text too: then only its place tells. */
 function saidAgain(text: string, passages: readonly Passage[]): boolean[] {
   return survey(text, passages).sightings.map(
-    ({ all }) => all.filter(({ damage, contextShare }) => damage < 0.3 && contextShare > 0.55).length > 1,
+    (all) => all.filter(({ damage, contextShare }) => damage < 0.3 && contextShare > 0.55).length > 1,
   );
 }
 
 function print(title: string, all: ReadonlyMap<Verdict, number>): void {
   const count = (...kinds: readonly Verdict[]) => kinds.reduce((sum, kind) => sum + (all.get(kind) ?? 0), 0);
-  const surviving = count('right', 'imprecise', 'wrong', 'asked', 'lost');
-  const gone = count('gone-told', 'gone-asked', 'gone-wrong');
+  const surviving = count('right', 'reprint', 'imprecise', 'wrong', 'asked', 'lost');
+  const gone = count('gone-told', 'gone-asked', 'gone-reprint', 'gone-wrong');
   const part = (some: number, of: number) => (some / of).toFixed(4);
   console.log(`${title}: ${verdicts.map((kind) => `${kind} ${all.get(kind) ?? 0}`).join(', ')}`);
-  console.log(`  at the right place ${part(count('right'), surviving)} (wanted: at least 0.98)`);
+  console.log(
+    `  at the right place ${part(count('right', 'reprint'), surviving)} (wanted: at least 0.98), ${part(count('right'), surviving)} without reprints`,
+  );
   console.log(`  at a wrong place unasked ${part(count('wrong'), surviving)} (wanted: at most 0.001)`);
-  console.log(`  deleted ones told or asked ${part(count('gone-told', 'gone-asked'), gone)} (wanted: at least 0.99)`);
+  console.log(
+    `  deleted ones told or asked ${part(count('gone-told', 'gone-asked', 'gone-reprint'), gone)} (wanted: at least 0.99), ${part(count('gone-told', 'gone-asked'), gone)} without reprints`,
+  );
 }
 
 function quoteIn(text: string, random: () => number): Span {

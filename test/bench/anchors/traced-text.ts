@@ -98,3 +98,7 @@ export class TracedText {
     return indices;
   }
 }
+
+export function isPrinted(character: string): boolean {
+  return !/\s/u.test(character);
+}

@@ -73,17 +73,21 @@ export interface Passage {
   readonly state: string | undefined;
   /** The turn it begins in: 0-based. */
   readonly turn: number | undefined;
+  /** From the start of the quote to both ends of that turn, in code units that are no layout. */
+  readonly turnExtent: Span | undefined;
   /** The name of whoever speaks there, as its label prints it. */
   readonly speaker: string | undefined;
-  /** Whether the text said as much more than once, quote and surroundings; undefined where nobody looked. */
-  readonly repeated: boolean | undefined;
-  /** What stands further away and nowhere else in the text: by it, places that read alike can be told apart. */
+  /** At how many other places the text read much alike, quote and surroundings; undefined where nobody looked. */
+  readonly lookalikes: number | undefined;
+  /** How often its turn was printed in the same words: more than once is a fault, and each of them is the same. */
+  readonly printings: number | undefined;
+  /** What stands around it, if there were lookalikes: by it, places that read alike can be told apart. */
   readonly landmarks: readonly Landmark[];
   /** Whether a person has said that it is nowhere in the text any more: nobody is asked about it again. */
   readonly gone?: boolean | undefined;
 }
 
-/** A few words that stand in the text only once. */
+/** A few characters near a passage that its lookalikes do not have, or few of them. */
 export interface Landmark {
   readonly text: string;
   /** From the start of the quote to the start of the landmark, in code units that are no layout; negative before the quote. */

@@ -1,5 +1,5 @@
 import type { Passage } from './annotation';
-import { choices } from './chain';
+import { type Choice, choices, type Link } from './chain';
 import { Evidence } from './evidence';
 import type { Placement } from './placement';
 import type { Sighting, Sightings, Survey } from './sightings';
@@ -14,18 +14,18 @@ export function decided(text: string, passages: readonly Passage[], survey: Surv
   const certain = new Array<Sighting | undefined>(passages.length);
   for (const group of groupsOf(passages)) {
     const links = group.map((index) => {
-      const sightings = seen[index]!.all.filter(isPossible).slice(0, mostPlaces);
+      const sightings = seen[index]!.filter(isPossible).slice(0, mostPlaces);
       return {
         passage: passages[index]!,
         sightings,
-        scores: sightings.map((sighting) => evidence.scoreOf(sighting, passages[index]!, seen[index]!)),
+        scores: sightings.map((sighting) => evidence.scoreOf(sighting, passages[index]!)),
       };
     });
     choices(links, length, evidence.absence).forEach((choice, i) => {
-      const least = leastMargins(passages[group[i]!]!);
-      if (!choice || choice.margin < least.toOthers || choice.marginToAbsence < least.toAbsence) return;
-      const sighting = links[i]!.sightings[choice.index]!;
-      if (isAdequate(sighting)) certain[group[i]!] = sighting;
+      if (!choice) return;
+      const { sightings } = links[i]!;
+      const sighting = sightings[choice.index]!;
+      if (isCertain(passages[group[i]!]!, choice, sighting, links[i]!)) certain[group[i]!] = sighting;
     });
   }
   return passages.map((passage, index) => {
@@ -41,15 +41,42 @@ const mostPlaces = 8;
 const mostDamage = 0.25;
 /** What has to agree around it, in bits. */
 const leastContext = 16;
-/** How much better than any other a place has to be, and than none, in bits: what was said twice can be mistaken. */
-interface Margins {
-  readonly toOthers: number;
-  readonly toAbsence: number;
+/** Or of itself, if nothing around it does. */
+const leastQuote = 70;
+/** So many bits of a quote, with so little damage, need no other evidence where they stand at one place only. */
+const unmistakable = 100;
+const littleDamage = 0.1;
+/** Printings of the same words differ by no more, in bits. */
+const sameWords = 12;
+/** How much better than any other a place has to be, and than none, in bits. */
+const leastMargin = 10;
+const leastMarginToAbsence = 3;
+/** The same where nobody has looked for lookalikes. */
+const wideMargin = 14;
+const wideMarginToAbsence = 5;
+/** So much have landmarks to say for a place that was not the only one of its kind. */
+const leastLandmarks = 5;
+
+/** Whether a place is far better than any other, and than none; a printing of the same turn is no other. */
+function isCertain(
+  { lookalikes, printings = 1 }: Passage,
+  { margins, marginToAbsence }: Choice,
+  sighting: Sighting,
+  { sightings, scores }: Link,
+): boolean {
+  if (!isAdequate(sighting)) return false;
+  const score = scores[sightings.indexOf(sighting)]!;
+  if (scores.filter((other) => other >= score - sameWords).length < printings) return false;
+  const margin = margins[printings - 1] ?? Number.POSITIVE_INFINITY;
+  if (lookalikes === undefined) return margin >= wideMargin && marginToAbsence >= wideMarginToAbsence;
+  if (lookalikes === 0 && isUnmistakable(sighting, sightings)) return true;
+  if (margin < leastMargin || marginToAbsence < leastMarginToAbsence) return false;
+  return lookalikes === 0 || Math.max(sighting.before, sighting.behind) >= leastLandmarks;
 }
 
-function leastMargins({ repeated }: Passage): Margins {
-  if (repeated === undefined) return { toOthers: 14, toAbsence: 5 };
-  return repeated ? { toOthers: 26, toAbsence: 20 } : { toOthers: 10, toAbsence: 3 };
+/** Whether so many words stand there as were quoted, and nowhere else, that nothing around them needs to agree. */
+function isUnmistakable({ damage, quoteBits }: Sighting, all: readonly Sighting[]): boolean {
+  return damage <= littleDamage && quoteBits >= unmistakable && all.length === 1;
 }
 
 /** Those that were described in the same text and have a position there, in order; each of the others by itself. */
@@ -66,8 +93,8 @@ function groupsOf(passages: readonly Passage[]): number[][] {
   return [...groups.values(), ...alone];
 }
 
-function isAdequate({ damage, contextBits }: Sighting): boolean {
-  return damage <= mostDamage && contextBits >= leastContext;
+function isAdequate({ damage, contextBits, quoteBits }: Sighting): boolean {
+  return damage <= mostDamage && (contextBits >= leastContext || quoteBits >= leastQuote);
 }
 
 function placed(text: string, { quote }: Passage, { span }: Sighting): Placement {
@@ -75,7 +102,7 @@ function placed(text: string, { quote }: Passage, { span }: Sighting): Placement
   return { state: 'placed', how, span };
 }
 
-function uncertain({ all }: Sightings): Placement {
+function uncertain(all: Sightings): Placement {
   const candidates = all.filter(isPossible).slice(0, mostCandidates);
   if (candidates.length === 0) return { state: 'orphan' };
   return {

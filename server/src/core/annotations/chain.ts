@@ -11,12 +11,14 @@ export interface Link {
 /** What is best for one passage, and how much worse everything is that puts it elsewhere or nowhere. */
 export interface Choice {
   readonly index: number;
-  /** In bits. */
-  readonly margin: number;
+  /** How much worse the other places are, in bits: the least first. */
+  readonly margins: readonly number[];
   /** The same against putting it nowhere. */
   readonly marginToAbsence: number;
 }
 
+/** So many bits are said by the place of a passage in another turn, which may have moved without this one. */
+const mostOfOtherTurns = 6;
 /** How far back links are followed past passages that are nowhere. */
 const reach = 4;
 
@@ -31,20 +33,20 @@ export function choices(links: readonly Link[], viewLength: number, absence: num
   const before = steps.forward();
   const behind = steps.backward();
   return links.map((link, i) => {
-    let best = -1;
-    let second = Number.NEGATIVE_INFINITY;
-    let most = Number.NEGATIVE_INFINITY;
+    if (link.scores.length === 0) return undefined;
     const without = steps.without(i, before, behind);
-    link.scores.forEach((score, c) => {
-      const total = score + Math.max(before.at(i, c) + behind.at(i, c), steps.excursion + without);
-      if (total > most) {
-        second = most;
-        most = total;
-        best = c;
-      } else if (total > second) second = total;
-    });
-    if (best < 0) return undefined;
-    return { index: best, margin: most - second, marginToAbsence: most - steps.absence - without };
+    const totals = link.scores.map(
+      (score, c) => score + Math.max(before.at(i, c) + behind.at(i, c), steps.excursion + without),
+    );
+    const most = Math.max(...totals);
+    return {
+      index: totals.indexOf(most),
+      margins: totals
+        .map((total) => most - total)
+        .sort((a, b) => a - b)
+        .slice(1),
+      marginToAbsence: most - steps.absence - without,
+    };
   });
 }
 
@@ -144,10 +146,16 @@ class Steps {
     const now = this.links[j]!.sightings[d]!.place.start - this.links[i]!.sightings[c]!.place.start;
     const shift = Math.abs(now - distance);
     const close = 5 + distance * 0.06;
-    if (shift <= close) return Math.max(this.jump, Math.log2(0.7 / (2 * close)));
+    const most = this.isSameTurn(i, j) ? 0 : this.jump + mostOfOtherTurns;
+    if (shift <= close) return Math.max(this.jump, Math.min(most, Math.log2(0.7 / (2 * close))));
     const wide = 12 + distance * 0.5;
-    if (shift <= wide) return Math.max(this.jump, Math.log2(0.2 / (2 * wide)));
+    if (shift <= wide) return Math.max(this.jump, Math.min(most, Math.log2(0.2 / (2 * wide))));
     return this.jump;
+  }
+
+  /** Whether they move together; in a text without turns, who knows. */
+  private isSameTurn(i: number, j: number): boolean {
+    return this.links[i]!.passage.turn === this.links[j]!.passage.turn;
   }
 }
 

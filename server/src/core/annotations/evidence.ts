@@ -1,6 +1,6 @@
 import type { Passage } from './annotation';
-import type { Agreement } from './matching';
-import type { Sighting, Sightings, Survey } from './sightings';
+import { type Agreement, isIntact } from './matching';
+import type { Sighting, Survey } from './sightings';
 
 /**
  * How much a sighting speaks for being the passage itself rather than another text like it: the logarithm of how much
@@ -21,7 +21,7 @@ export class Evidence {
     let codes = 200;
     let rivalled = 1;
     let all = 20;
-    for (const { all: sightings } of seen) {
+    for (const sightings of seen) {
       const [best, second] = sightings;
       if (!best || !isIntact(best.prefix) || !isIntact(best.suffix)) continue;
       all++;
@@ -34,32 +34,14 @@ export class Evidence {
     return new Evidence(errors / codes, Math.log2(goneRate * (rivalled / all)), Math.log2(length + 2));
   }
 
-  scoreOf(sighting: Sighting, passage: Passage, { landmarks }: Sightings): number {
-    const sides = ofSide(sighting.prefix) + ofSide(sighting.suffix);
-    const chance = Math.min(0, redundancy * (sighting.quoteBits + sighting.contextBits) - this.bitsOfView - 8);
-    return this.ofErrors(sighting) + sides + chance + this.ofLandmarks(sighting, passage, landmarks);
-  }
-
-  /** Landmarks at their distance make it likely to be the passage, those elsewhere a little less. */
-  private ofLandmarks(
-    { place, prefix, suffix }: Sighting,
-    passage: Passage,
-    seen: readonly (readonly number[])[],
-  ): number {
-    const most = { before: 0, behind: 0 };
-    const least = { before: 0, behind: 0 };
-    passage.landmarks.forEach(({ distance }, i) => {
-      const side = distance < 0 ? 'before' : 'behind';
-      for (const at of seen[i] ?? []) {
-        const shift = Math.abs(at - place.start - distance);
-        const close = 4 + Math.abs(distance) * 0.03;
-        const wide = 40 + Math.abs(distance) * 0.3;
-        const likelihood = shift <= close ? 0.7 / (2 * close) : shift <= wide ? 0.2 / (2 * wide) : 0;
-        if (likelihood > 0) most[side] = Math.max(most[side], Math.log2(likelihood / 0.1) + this.bitsOfView - farther);
-        else if (isIntact(distance < 0 ? prefix : suffix)) least[side] = -landmarkElsewhere;
-      }
-    });
-    return (most.before || least.before) + (most.behind || least.behind);
+  scoreOf(sighting: Sighting, { turnExtent }: Passage): number {
+    const { quoteBits, contextBits, before, behind } = sighting;
+    const sides =
+      ofSide(sighting.prefix, turnExtent && -turnExtent.start) +
+      ofSide(sighting.suffix, turnExtent && Math.max(0, turnExtent.end - sighting.length));
+    const landmarks = before + behind;
+    const chance = Math.min(0, redundancy * (quoteBits + contextBits) + Math.max(0, landmarks) - this.bitsOfView - 8);
+    return this.ofErrors(sighting) + sides + chance + landmarks;
   }
 
   /** Few errors are as likely in the passage as in a twin of it; many only in another text. */
@@ -71,9 +53,6 @@ export class Evidence {
   }
 }
 
-/** Repeated texts stand near one another more often than anywhere: so many bits less are said by what is near. */
-const farther = 3;
-const landmarkElsewhere = 3;
 /** Language repeats itself: of the bits that its characters say one by one, so many are left. */
 const redundancy = 0.4;
 /** How often a passage is gone. */
@@ -84,15 +63,12 @@ const brokenRateByPlace = brokenRate / 32;
 /** How often another text agrees as far as this one does, by chance or because it repeats it. */
 const repeatedRate = 0.3;
 
-function ofSide(side: Agreement): number {
+/** `turnEnd` is how far the turn goes on that side: what stands behind it is as often another turn as the same. */
+function ofSide(side: Agreement, turnEnd: number | undefined): number {
   if (side.length === 0) return 0;
+  if (turnEnd !== undefined && turnEnd < side.length - 3 && side.covered >= turnEnd - 3) return 0;
   if (isIntact(side)) return Math.log2((1 - brokenRate) / 0.2);
   return Math.log2(brokenRateByPlace) - Math.log2((1 - repeatedRate) * 2 ** -side.bits + repeatedRate / 32);
-}
-
-/** Whether a side agrees to its end, but for a few codes. */
-function isIntact({ length, covered }: Agreement): boolean {
-  return covered >= length - 3;
 }
 
 function errorsOf({ errors, prefix, suffix }: Sighting): number {

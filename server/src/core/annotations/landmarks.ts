@@ -1,105 +1,95 @@
 import type { Span } from '../text/span';
 import type { Landmark } from './annotation';
-import { foldingTable, type MatchingView, viewOf } from './matching-view';
+import { type PieceIndex, pieceLength } from './piece-index';
 
-/** The words of a text that stand in it only once, by which passages can be told apart that read alike. */
-export class Landmarks {
-  private constructor(
-    private readonly text: string,
-    private readonly view: MatchingView,
-    /** How often a piece has been seen, by a part of its hash: pieces that share it are held to be one. */
-    private readonly counts: Uint8Array,
-  ) {}
-
-  /** Linear in the text. */
-  static in(text: string): Landmarks {
-    const view = viewOf(text, foldingTable());
-    const counts = new Uint8Array(2 ** Math.ceil(Math.log2(view.length * countersByPiece + 1024)));
-    for (let at = 0; at < view.length; at++) {
-      const slot = hashAt(view, at) & (counts.length - 1);
-      if (counts[slot]! < 2) counts[slot]!++;
-    }
-    return new Landmarks(text, view, counts);
-  }
-
-  /** The nearest ones on both sides of a span, in UTF-16 offsets; none nearer than what a quote's own context holds. */
-  around({ start, end }: Span): Landmark[] {
-    const first = this.indexAt(start);
-    const last = this.indexAt(end);
-    return [...this.nearest(first, first - nearest, -1), ...this.nearest(first, last + nearest, 1)].sort(
-      (a, b) => a.distance - b.distance,
-    );
-  }
-
-  private nearest(origin: number, from: number, step: 1 | -1): Landmark[] {
-    const found: Landmark[] = [];
-    let at = from;
-    for (let tried = 0; tried < farthest && found.length < bySide && at >= 0 && at < this.view.length; tried++) {
-      if (this.isLandmark(at)) {
-        found.push({ text: this.textAt(at), distance: at - origin });
-        at += apart * step;
-      } else at += step;
-    }
-    return found;
-  }
-
-  /** Whether most of what stands in a span, in UTF-16 offsets, and around it stands elsewhere too. */
-  isRepeated({ start, end }: Span): boolean {
-    const first = Math.max(0, this.indexAt(start) - nearest);
-    const last = Math.min(this.view.length, this.indexAt(end) + nearest);
-    let pieces = 0;
-    let once = 0;
-    for (let at = first; at + lengthAt(this.view, at) <= last; at++) {
-      pieces++;
-      if (this.isLandmark(at)) once++;
-    }
-    return once < pieces * leastOnce;
-  }
-
-  /** Whether what stands here stands nowhere else. */
-  private isLandmark(at: number): boolean {
-    if (at + lengthAt(this.view, at) > this.view.length) return false;
-    return this.counts[hashAt(this.view, at) & (this.counts.length - 1)] === 1;
-  }
-
-  private textAt(at: number): string {
-    const { offsets } = this.view;
-    return this.text.slice(offsets[at]!, offsets[at + lengthAt(this.view, at) - 1]! + 1).replace(/\s+/gu, ' ');
-  }
-
-  /** The index in the view of the first code at or behind an offset. */
-  private indexAt(offset: number): number {
-    let low = 0;
-    let high = this.view.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.view.offsets[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+/**
+ * Characters in and around a passage by which it can be told from its lookalikes: on both sides, in stretches that grow
+ * with their distance, those that the fewest of them have. `start` and `end` are in codes of the view. In order of place.
+ */
+export function landmarksAround(
+  index: PieceIndex,
+  { start, end }: Span,
+  { others, reprints }: Lookalikes,
+  text: string,
+): Landmark[] {
+  if (others.length === 0) return [];
+  const lookalikes = { others: others.slice(0, mostShifts), reprints };
+  const places: number[] = [];
+  const take = (from: number, to: number) => {
+    const at = rarestIn(index, Math.max(0, from), Math.min(index.view.length, to), lookalikes);
+    if (at !== undefined) places.push(at);
+  };
+  for (let at = start; at < end; at += shortest) take(at, Math.min(end, at + shortest));
+  for (const { near, far } of stretches)
+    if (places.filter((at) => at < start).length < enough) take(start - far, start - near);
+  for (const { near, far } of stretches)
+    if (places.filter((at) => at >= end).length < enough) take(end + near, end + far);
+  return places.sort((a, b) => a - b).map((at) => ({ text: textAt(index, at, text), distance: at - start }));
 }
 
-const countersByPiece = 4;
-/** In code units without layout. */
-const nearest = 32;
-const farthest = 1500;
-const apart = 24;
-const bySide = 2;
-/** Misread characters let words stand once that do not; so many of all must. */
-const leastOnce = 0.6;
-/** From here on come kana, Han and Hangul, each of which says as much as two letters. */
-const firstWide = 0x2e80;
-
-function lengthAt({ codes }: MatchingView, at: number): number {
-  return codes[at]! >= firstWide ? 8 : 16;
+/** Where else a text reads like a passage: as far away, in codes of the view, as these say. */
+export interface Lookalikes {
+  readonly others: readonly number[];
+  /** In other printings of the same turn: what they do not have is misread. */
+  readonly reprints: readonly number[];
 }
 
-/** The hash of the piece at `at`. */
-function hashAt(view: MatchingView, at: number): number {
-  const { codes } = view;
-  const end = at + lengthAt(view, at);
-  let hash = end - at;
-  for (let i = at; i < end; i++) hash = Math.imul(hash ^ codes[i]!, 0x9e3779b1) ^ (hash >>> 15);
-  return hash ^ (hash >>> 13);
+/** In codes of the view. */
+const shortest = 16;
+const farthest = 4000;
+const growth = 1.2;
+/** On either side. */
+const enough = 10;
+const mostShifts = 16;
+const mostTries = 40;
+/** Stretches on one side of a quote, each longer than the one before. */
+const stretches: readonly { readonly near: number; readonly far: number }[] = stretchesTo(farthest);
+
+function stretchesTo(farthest: number): { readonly near: number; readonly far: number }[] {
+  const found: { readonly near: number; readonly far: number }[] = [];
+  for (let near = 0; near < farthest; ) {
+    const far = Math.round(near * growth + shortest);
+    found.push({ near, far });
+    near = far;
+  }
+  return found;
+}
+
+/** Of the lookalikes, no more may have a landmark too. */
+const mostSharing = 0.5;
+
+/** Where the piece begins, between two places, that the fewest lookalikes share. */
+function rarestIn(index: PieceIndex, from: number, to: number, { others, reprints }: Lookalikes): number | undefined {
+  const { codes } = index.view;
+  const step = Math.max(2, Math.floor((to - from) / mostTries));
+  let best: number | undefined;
+  let least = Math.floor(mostSharing * others.length) + 1;
+  for (let at = from; at + pieceLength(codes[at]!) <= to && least > 0; at += step) {
+    const sharing = others.filter((shift) => isShared(index, at, shift)).length;
+    if (sharing >= least || !(reprints.length === 0 || reprints.some((shift) => isShared(index, at, shift)))) continue;
+    least = sharing;
+    best = at;
+  }
+  return best;
+}
+
+/** Whether much the same stands so far away as around the piece at `at`; characters that are misread change little. */
+function isShared(index: PieceIndex, at: number, shift: number): boolean {
+  const { codes, length } = index.view;
+  const from = Math.max(0, at - beside);
+  const to = Math.min(length, at + pieceLength(codes[at]!) + beside);
+  return slips.some((slip) => {
+    if (index.isSame(at, at + shift + slip)) return true;
+    let same = 0;
+    for (let i = from; i < to; i++) if (codes[i] === codes[i + shift + slip]) same++;
+    return same >= (to - from) * leastAgreement;
+  });
+}
+
+const beside = 4;
+const leastAgreement = 0.7;
+const slips: readonly number[] = [0, 1, -1, 2, -2];
+
+function textAt({ view: { codes, offsets } }: PieceIndex, at: number, text: string): string {
+  return text.slice(offsets[at]!, offsets[at + pieceLength(codes[at]!) - 1]! + 1).replace(/\s+/gu, ' ');
 }

@@ -105,15 +105,18 @@ const ownMembers: ReadonlySet<string> = new Set([
   'state',
   'selector',
   terms.turn,
+  terms.turnStart,
+  terms.turnEnd,
   terms.speaker,
-  terms.repeated,
+  terms.lookalikes,
+  terms.printings,
   terms.landmark,
   terms.gone,
 ]);
 const ownSelectors: ReadonlySet<unknown> = new Set(['TextPositionSelector', 'TextQuoteSelector']);
 
 function passageJson(
-  { source, quote, position, state, turn, speaker, repeated, landmarks, gone }: Passage,
+  { source, quote, position, state, turn, turnExtent, speaker, lookalikes, printings, landmarks, gone }: Passage,
   old: unknown,
 ): JsonObject {
   const { members, selectors } = foreignParts(old);
@@ -127,13 +130,13 @@ function passageJson(
       ...selectors,
     ],
     [terms.turn]: turn,
+    [terms.turnStart]: turnExtent?.start,
+    [terms.turnEnd]: turnExtent?.end,
     [terms.speaker]: speaker,
-    [terms.repeated]: repeated,
+    [terms.lookalikes]: lookalikes,
+    [terms.printings]: printings,
     [terms.gone]: gone,
-    [terms.landmark]:
-      landmarks.length > 0
-        ? landmarks.map(({ text, distance }) => ({ [terms.text]: text, [terms.distance]: distance }))
-        : undefined,
+    [terms.landmark]: landmarks.length > 0 ? landmarks.map(({ text, distance }) => `${distance} ${text}`) : undefined,
   });
 }
 

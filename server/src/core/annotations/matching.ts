@@ -23,6 +23,11 @@ export interface Agreement {
   readonly errors: number;
 }
 
+/** Whether a side agrees to its end, but for a few codes. */
+export function isIntact({ length, covered }: Agreement): boolean {
+  return covered >= length - 3;
+}
+
 /** What agreement on each code says, in bits: a rare character says more than a common one. */
 export type Information = Float32Array;
 

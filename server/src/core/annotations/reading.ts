@@ -54,6 +54,7 @@ function passageOf(json: JsonObject, source: string): Passage | undefined {
   const start = position && numberIn(position, 'start');
   const end = position && numberIn(position, 'end');
   const state = listIn(json, 'state').filter(isObject);
+  const [turnStart, turnEnd] = [numberIn(json, terms.turnStart), numberIn(json, terms.turnEnd)];
   return {
     kind: 'passage',
     source,
@@ -61,17 +62,19 @@ function passageOf(json: JsonObject, source: string): Passage | undefined {
     position: start !== undefined && end !== undefined && start <= end ? { start, end } : undefined,
     state: state.map((one) => textIn(one, terms.sha256)).find((hash) => hash !== undefined),
     turn: numberIn(json, terms.turn),
+    turnExtent: turnStart !== undefined && turnEnd !== undefined ? { start: turnStart, end: turnEnd } : undefined,
     speaker: textIn(json, terms.speaker),
-    repeated: booleanIn(json, terms.repeated),
+    lookalikes: numberIn(json, terms.lookalikes),
+    printings: numberIn(json, terms.printings),
     gone: booleanIn(json, terms.gone),
-    landmarks: listIn(json, terms.landmark).filter(isObject).flatMap(landmarkOf),
+    landmarks: listIn(json, terms.landmark).flatMap(landmarkOf),
   };
 }
 
-function landmarkOf(json: JsonObject): readonly Landmark[] {
-  const text = textIn(json, terms.text);
-  const distance = numberIn(json, terms.distance);
-  return text !== undefined && distance !== undefined ? [{ text, distance }] : [];
+/** `-40 words`: how far, and what. */
+function landmarkOf(json: unknown): readonly Landmark[] {
+  const parts = typeof json === 'string' ? /^(-?\d{1,6}) (.+)$/su.exec(json) : null;
+  return parts ? [{ distance: Number(parts[1]), text: parts[2]! }] : [];
 }
 
 function creatorOf(json: unknown): Creator | undefined {

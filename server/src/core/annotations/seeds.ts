@@ -1,4 +1,5 @@
 import type { MatchingView } from './matching-view';
+import type { FoldedLandmark } from './surroundings';
 
 /** A passage as it is looked for: prefix, quote and suffix in one, folded as the view is. */
 export interface Pattern {
@@ -6,6 +7,8 @@ export interface Pattern {
   /** The quote within `codes`, end-exclusive. */
   readonly start: number;
   readonly end: number;
+  /** What stands further away, and how far from the first of `codes`. */
+  readonly landmarks?: readonly FoldedLandmark[];
 }
 
 /** A stretch of diagonals of the view on which many pieces of a pattern stand: `diagonal` is where its first code would. */
@@ -30,7 +33,8 @@ export class Seeds {
     const total = patterns.reduce((sum, { codes }) => sum + codes.length, 0);
     const lengths = view.length < smallView ? shortGrams : longGrams;
     const stride = Math.max(1, Math.ceil(total / mostGrams));
-    const table = new SeedTable(Math.ceil(total / stride) + patterns.length, lengths, stride);
+    const landmarks = patterns.reduce((sum, pattern) => sum + (pattern.landmarks?.length ?? 0), 0);
+    const table = new SeedTable(Math.ceil(total / stride) + patterns.length + landmarks, lengths, stride);
     for (const pattern of patterns) table.add(pattern);
     table.scan(view);
     return new Seeds(table, view.length);
@@ -75,6 +79,8 @@ const longGrams = { wide: 4, narrow: 8 };
 const mostGrams = 400_000;
 /** A piece that stands at more places than these says little. */
 const mostPlaces = 48;
+/** Of a passage whose pieces stand at many places, only some are asked. */
+const mostVotes = 400;
 const mostAlignments = 12;
 const rarities = [8, 16, 32];
 const enoughPieces = 20;
@@ -130,16 +136,19 @@ class SeedTable {
   }
 
   /** Takes in the pieces of a pattern at every `stride`-th place. */
-  add({ codes }: Pattern): void {
-    for (let at = 0; at < codes.length; at += this.stride) {
-      const length = this.lengthAt(codes[at]!);
-      if (at + length > codes.length) continue;
-      const hash = hashOf(codes, at, length);
-      this.filter[(hash >>> 5) & filterMask]! |= 1 << (hash & 31);
-      this.slots[this.grams] = this.slotOf(hash);
-      this.starts[this.grams++] = at;
-    }
+  add({ codes, landmarks }: Pattern): void {
+    for (let at = 0; at < codes.length; at += this.stride) this.addPiece(codes, at, at);
+    for (const landmark of landmarks ?? none) this.addPiece(landmark.codes, 0, landmark.distance);
     this.firstGram.push(this.grams);
+  }
+
+  private addPiece(codes: Uint16Array, at: number, start: number): void {
+    const length = this.lengthAt(codes[at]!);
+    if (at + length > codes.length) return;
+    const hash = hashOf(codes, at, length);
+    this.filter[(hash >>> 5) & filterMask]! |= 1 << (hash & 31);
+    this.slots[this.grams] = this.slotOf(hash);
+    this.starts[this.grams++] = start;
   }
 
   /** Looks up each piece of the view. */
@@ -164,7 +173,14 @@ class SeedTable {
     const rarity = this.rarityOf(index);
     const votes: Vote[] = [];
     const first = this.firstGram[index]!;
-    for (let gram = first; gram < this.firstGram[index + 1]!; gram++) {
+    const end = this.firstGram[index + 1]!;
+    let all = 0;
+    for (let gram = first; gram < end; gram++) {
+      const count = this.counts[this.slots[gram]!]!;
+      if (count <= rarity) all += Math.min(count, mostPlaces);
+    }
+    const step = Math.max(1, Math.ceil(all / mostVotes));
+    for (let gram = first; gram < end; gram += step) {
       const slot = this.slots[gram]!;
       const count = this.counts[slot]!;
       if (count === 0 || count > rarity) continue;
@@ -212,6 +228,7 @@ class SeedTable {
 
 /** From here on come kana, Han and Hangul, each of which says as much as two letters. */
 const firstWide = 0x2e80;
+const none: readonly never[] = [];
 const filterBits = 1 << 23;
 const filterMask = filterBits / 32 - 1;
 

@@ -11,6 +11,7 @@ import {
 } from './matching';
 import { type Folding, foldingTable, type MatchingView, viewOf } from './matching-view';
 import { type Pattern, Seeds } from './seeds';
+import { type FoldedLandmark, foldedLandmarks, type Surroundings, surroundingsOf } from './surroundings';
 
 /** A place where a passage may be, and what speaks for it. */
 export interface Sighting {
@@ -30,15 +31,13 @@ export interface Sighting {
   /** What agrees as a part of what could, from 0 to 1. */
   readonly quoteShare: number;
   readonly contextShare: number;
+  /** How much the landmarks on either side speak for it, in bits. */
+  readonly before: number;
+  readonly behind: number;
 }
 
-/** What was seen of one passage. */
-export interface Sightings {
-  /** By landmark of the passage: where it may be, in the text without layout. */
-  readonly landmarks: readonly (readonly number[])[];
-  /** The best first. */
-  readonly all: readonly Sighting[];
-}
+/** The places of one passage, the best first. */
+export type Sightings = readonly Sighting[];
 
 /** What was seen of all, and in how much text without layout. */
 export interface Survey {
@@ -51,7 +50,8 @@ export function survey(text: string, passages: readonly Passage[]): Survey {
   const folding = foldingTable();
   const view = viewOf(text, folding);
   const information = informationOf(view);
-  const parts = passages.map(({ quote }) => partsOf(quote, folding));
+  const landmarks = passages.map((passage) => foldedLandmarks(passage.landmarks, folding));
+  const parts = passages.map(({ quote }, index) => partsOf(quote, landmarks[index]!, folding));
   const seeds = Seeds.find(view, parts.flat());
   let next = 0;
   const sightings = parts.map((patterns, index) => {
@@ -59,49 +59,21 @@ export function survey(text: string, passages: readonly Passage[]): Survey {
     const [heads, tails] = seen;
     const matches = tails ? paired(heads!, tails) : heads!;
     const best = bitsOfParts(patterns, information);
-    return {
-      all: matches.map((match) => sightingOf(match, best, spanOf(match, view, text, passages[index]!.quote))),
-    };
+    const { quote } = passages[index]!;
+    const surroundings = surroundingsOf(
+      view,
+      matches.map(({ start }) => start),
+      landmarks[index]!,
+      passages[index]!.turnExtent,
+    );
+    const all = matches.map((match, i) => sightingOf(match, best, spanOf(match, view, text, quote), surroundings[i]!));
+    return all.sort((a, b) => bitsOfSighting(b) - bitsOfSighting(a));
   });
-  const needing = passages.filter((passage, index) => needsLandmarks(passage, sightings[index]!));
-  const places = landmarkPlaces(view, needing, folding);
-  let nextNeeding = 0;
-  return {
-    length: view.length,
-    sightings: sightings.map((seen, index) => ({
-      ...seen,
-      landmarks: needsLandmarks(passages[index]!, seen) ? places[nextNeeding++]! : [],
-    })),
-  };
+  return { length: view.length, sightings };
 }
 
-/** Whether it takes more than what stands around a passage to know its place. */
-function needsLandmarks({ repeated }: Passage, { all }: { readonly all: readonly Sighting[] }): boolean {
-  return all.length > 1 || (all.length === 1 && repeated !== false);
-}
-
-/** By passage and landmark: the places where it stands. */
-function landmarkPlaces(view: MatchingView, passages: readonly Passage[], folding: Folding): number[][][] {
-  const patterns = passages.map((passage) =>
-    passage.landmarks.map(({ text }): Pattern => {
-      const { codes, length } = viewOf(text, folding);
-      return { codes: codes.subarray(0, length), start: 0, end: length };
-    }),
-  );
-  const seeds = Seeds.find(view, patterns.flat());
-  let next = 0;
-  return patterns.map((ofPassage) =>
-    ofPassage.map((pattern) =>
-      seeds
-        .alignmentsOf(next++)
-        .flatMap(({ diagonals }) => diagonals)
-        .filter((place) => standsAt(view, pattern, place)),
-    ),
-  );
-}
-
-function standsAt({ codes }: MatchingView, pattern: Pattern, place: number): boolean {
-  return pattern.codes.every((code, i) => codes[place + i] === code);
+function bitsOfSighting({ quoteBits, contextBits, before, behind }: Sighting): number {
+  return quoteBits + contextBits + before + behind;
 }
 
 /** A quote longer than this is looked for by its two ends. */
@@ -113,25 +85,36 @@ const worthALook = 0.25;
 const worthTheTrouble = 0.5;
 
 /** The patterns of a quote: one, or one for each end of a long one. */
-function partsOf({ exact, prefix, suffix }: Quote, folding: Folding): Pattern[] {
+function partsOf({ exact, prefix, suffix }: Quote, landmarks: readonly FoldedLandmark[], folding: Folding): Pattern[] {
   const [before, quote, behind] = [prefix, exact, suffix].map((part) => {
     const { codes, length } = viewOf(part, folding);
     return codes.subarray(0, length);
   });
-  if (quote!.length <= longest) return [patternOf(before!, quote!, behind!)];
+  if (quote!.length <= longest) return [patternOf(before!, quote!, behind!, landmarks)];
   const none = new Uint16Array(0);
   return [
-    patternOf(before!, quote!.subarray(0, endLength), none),
-    patternOf(none, quote!.subarray(-endLength), behind!),
+    patternOf(before!, quote!.subarray(0, endLength), none, landmarks),
+    patternOf(none, quote!.subarray(-endLength), behind!, []),
   ];
 }
 
-function patternOf(before: Uint16Array, quote: Uint16Array, behind: Uint16Array): Pattern {
+function patternOf(
+  before: Uint16Array,
+  quote: Uint16Array,
+  behind: Uint16Array,
+  landmarks: readonly FoldedLandmark[],
+): Pattern {
   const codes = new Uint16Array(before.length + quote.length + behind.length);
   codes.set(before);
   codes.set(quote, before.length);
   codes.set(behind, before.length + quote.length);
-  return { codes, start: before.length, end: before.length + quote.length };
+  const start = before.length;
+  return {
+    codes,
+    start,
+    end: start + quote.length,
+    landmarks: landmarks.map((landmark) => ({ ...landmark, distance: landmark.distance + start })),
+  };
 }
 
 /** The places of one pattern, the best first, none of which overlaps a better one. */
@@ -195,7 +178,7 @@ function bitsOfParts(patterns: readonly Pattern[], information: Information): Pa
   return { length, quote, context };
 }
 
-function sightingOf(match: Match, most: PartBits, span: Span): Sighting {
+function sightingOf(match: Match, most: PartBits, span: Span, { before, behind }: Surroundings): Sighting {
   const contextBits = match.prefix.bits + match.suffix.bits;
   return {
     span,
@@ -208,6 +191,8 @@ function sightingOf(match: Match, most: PartBits, span: Span): Sighting {
     quoteBits: match.quoteBits,
     contextBits,
     quoteShare: match.quoteBits / most.quote,
+    before,
+    behind,
     contextShare: most.context === 0 ? 1 : contextBits / most.context,
   };
 }

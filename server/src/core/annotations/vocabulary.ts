@@ -11,12 +11,13 @@ export const terms = {
   textState: 'transcript:TextState',
   sha256: 'transcript:sha256',
   turn: 'transcript:turn',
+  turnStart: 'transcript:turnStart',
+  turnEnd: 'transcript:turnEnd',
   speaker: 'transcript:speaker',
-  repeated: 'transcript:repeated',
+  lookalikes: 'transcript:lookalikes',
+  printings: 'transcript:printings',
   gone: 'transcript:gone',
   landmark: 'transcript:landmark',
-  text: 'transcript:text',
-  distance: 'transcript:distance',
   colour: 'transcript:colour',
 } as const;
 
