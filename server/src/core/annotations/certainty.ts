@@ -51,6 +51,8 @@ const sameWords = 12;
 /** How much better than any other a place has to be, and than none, in bits. */
 const leastMargin = 10;
 const leastMarginToAbsence = 3;
+/** The same by what is seen there alone, without the places of its neighbours. */
+const leastOwnMargin = 4;
 /** The same where nobody has looked for lookalikes. */
 const wideMargin = 14;
 const wideMarginToAbsence = 5;
@@ -71,7 +73,11 @@ function isCertain(
   if (lookalikes === undefined) return margin >= wideMargin && marginToAbsence >= wideMarginToAbsence;
   if (lookalikes === 0 && isUnmistakable(sighting, sightings)) return true;
   if (margin < leastMargin || marginToAbsence < leastMarginToAbsence) return false;
-  return lookalikes === 0 || Math.max(sighting.before, sighting.behind) >= leastLandmarks;
+  if (lookalikes === 0) return true;
+  // Neighbours that all read alike can all be mistaken together.
+  const others = [...scores].sort((a, b) => b - a).slice(printings);
+  if (others.some((other) => other > score - leastOwnMargin)) return false;
+  return Math.max(sighting.before, sighting.behind) >= leastLandmarks;
 }
 
 /** Whether so many words stand there as were quoted, and nowhere else, that nothing around them needs to agree. */
