@@ -8,7 +8,7 @@ import type {
   UnregistrationParams,
 } from 'vscode-languageserver/node';
 import { capable } from '../support/lsp-session';
-import { startSession } from '../support/server-in-process';
+import { ManualHost, startSession } from '../support/server-in-process';
 
 const text = [
   '主持人：开始。',
@@ -154,4 +154,18 @@ test('an editor that asks for the outline anew only where it is registered anew 
   expect(await outlineRegistration()).not.toBe(first);
   const { unregisterations } = await session.next<UnregistrationParams>('client/unregisterCapability');
   expect(unregisterations).toEqual([{ id: first, method: 'textDocument/documentSymbol' }]);
+});
+
+test('so it does when answers are found that stand apart from their questions', async () => {
+  const host = new ManualHost();
+  const capabilities = { ...capable, textDocument: { documentSymbol: { dynamicRegistration: true } } };
+  const session = await startSession({ capabilities }, host);
+  const uri = session.open(
+    '李明：长江大桥的钢索将在十月更换，大桥夜间封闭。\n\n星河日报记者：粮食收成今年如何？\n\n李明：粮食收成比去年好，粮仓已满。\n\n远山周刊记者：长江大桥的钢索何时更换？\n',
+  );
+  await session.ask('textDocument/documentSymbol', { textDocument: { uri } });
+  for (let seen = 0; seen < 3; seen++) await session.next('client/registerCapability');
+  host.letTimePass();
+  const { registrations } = await session.next<RegistrationParams>('client/registerCapability');
+  expect(registrations[0]!.method).toBe('textDocument/documentSymbol');
 });

@@ -25,8 +25,11 @@ export function documentSymbols(settings: Settings): Feature {
   };
 }
 
-/** An editor keeps an outline until the text or the registration changes: with the settings, it is registered again. */
-function registerAnew({ connection, whenReady, detach }: Session, settings: Settings): void {
+/**
+ * An editor keeps an outline until the text or the registration changes. What else changes it is a setting, and what the
+ * whole text tells once nobody types: then it is registered again.
+ */
+function registerAnew({ connection, documents, whenReady, detach }: Session, settings: Settings): void {
   let registration: Promise<Disposable> | undefined;
   const register = () => {
     const before = registration;
@@ -35,4 +38,7 @@ function registerAnew({ connection, whenReady, detach }: Session, settings: Sett
   };
   whenReady(register);
   settings.onChange(register);
+  documents.onChange((_document, cause) => {
+    if (cause === 'surveyed' || cause === 'configured') register();
+  });
 }
