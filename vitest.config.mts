@@ -5,6 +5,9 @@ const thorough = [
   'test/properties/**/*.test.ts',
   'test/corpus/**/*.test.ts',
   'test/**/long-texts.test.ts',
+  'test/core/rules/invariants.test.ts',
+  'test/core/annotations/reanchoring.test.ts',
+  'test/core/exceptions.test.ts',
   'test/cli/program.test.ts',
   'test/lsp/stdio.test.ts',
   'test/lsp/annotations-killed.test.ts',
@@ -17,6 +20,9 @@ const replacing = ['test/**/rule-failure*.test.ts'];
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    maxWorkers: '100%',
+    // The inner loop reads few files anew.
+    experimental: { fsModuleCache: true },
     projects: [
       // Nothing in the sources keeps state, so that one process may run all files, and loads what they share once.
       {
