@@ -71,22 +71,19 @@ export function structureOf(transcript: Transcript, readings: Readings, links: E
   const topics = new TopicTally();
   const furniture: Furniture[] = [];
   const orphans: Orphan[] = [];
-  const paragraphs: Span[] = [];
   let next = 0;
   let index = -1;
   for (const block of transcript.blocks) {
     index++;
     const offset = next;
     next += block.length;
-    const span = solidSpan(block, offset);
-    if (block.kind === 'furniture') furniture.push({ kind: block.furniture!, span });
+    if (block.kind === 'furniture') furniture.push({ kind: block.furniture!, span: solidSpan(block, offset) });
     if (block.furniture === 'heading') topics.heading(block, offset);
     const place = tally.add(block, offset);
     if (!place) continue;
-    paragraphs.push(span);
     const insets = insetsOf(block, offset);
     for (const inset of insets) furniture.push(inset);
-    if (place === 'page') orphans.push({ span, reason: 'page', block });
+    if (place === 'page') orphans.push({ span: solidSpan(block, offset), reason: 'page', block });
     if (place === 'front') topics.frontMatter();
     if (place !== 'turn') continue;
     const reading = readings.at(index, block);
@@ -109,8 +106,21 @@ export function structureOf(transcript: Transcript, readings: Readings, links: E
     topics: tallied.strays.length > 0 ? topics.result().map((topic) => ownTopic(topic, tallied)) : topics.result(),
     furniture,
     orphans,
-    paragraphs,
+    // Few ask for them, and there are tens of thousands.
+    get paragraphs() {
+      return paragraphsOf(transcript);
+    },
   };
+}
+
+function paragraphsOf({ blocks }: Transcript): Span[] {
+  const paragraphs: Span[] = [];
+  let offset = 0;
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') paragraphs.push(solidSpan(block, offset));
+    offset += block.length;
+  }
+  return paragraphs;
 }
 
 /** The topic; of no turn where it stands in text of another page under one. */

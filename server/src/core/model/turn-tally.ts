@@ -24,7 +24,9 @@ export interface TalliedTurn extends PlacedBlock {
   readonly printedLabel: string;
   /** Under which name it is said. */
   readonly voice: number;
-  last: PlacedBlock;
+  /** The last paragraph, and where it begins: no object for each of tens of thousands. */
+  lastBlock: Block;
+  lastOffset: number;
   /** The first paragraph that ends with a question. */
   asked: PlacedBlock | undefined;
   /** Whether it stands after a closing line or a line that says that an article comes from another page. */
@@ -82,12 +84,12 @@ export class TurnTally {
     if (block.furniture === 'jump') this.jump(block);
     if (block.kind !== 'paragraph') return undefined;
     if (!block.label && !this.open) return this.pageBreak === 'from' ? 'page' : 'front';
-    const placed = { block, offset, index };
     const facts = this.factsAt(index, block);
-    const open = block.label ? this.begin(placed, block.label, facts) : this.open!;
-    if (open.asked) open.others.push(placed);
-    else if (facts.endsAsking) open.asked = placed;
-    open.last = placed;
+    const open = block.label ? this.begin({ block, offset, index }, block.label, facts) : this.open!;
+    if (open.asked) open.others.push({ block, offset, index });
+    else if (facts.endsAsking) open.asked = { block, offset, index };
+    open.lastBlock = block;
+    open.lastOffset = offset;
     if (facts.endsRecord) this.open = undefined;
     return 'turn';
   }
@@ -126,7 +128,9 @@ export class TurnTally {
       const first = tally.firstStray(turn.others.map(({ index, block }) => this.factsAt(index, block).setting));
       if (first < 0) continue;
       found.push({ turn, paragraphs: turn.others.slice(first) });
-      turn.last = turn.others[first - 1] ?? turn.asked ?? turn;
+      const last = turn.others[first - 1] ?? turn.asked ?? turn;
+      turn.lastBlock = last.block;
+      turn.lastOffset = last.offset;
     }
     return found;
   }
@@ -153,7 +157,8 @@ export class TurnTally {
       label,
       printedLabel,
       voice: this.speakers.begins(name, label.convention, labelForm),
-      last: placed,
+      lastBlock: block,
+      lastOffset: offset,
       asked: undefined,
       afterBreak: this.pageBreak !== undefined,
       first: setting,
@@ -178,6 +183,6 @@ export function solidEnd({ block: { lines, solidLines }, offset }: Omit<PlacedBl
 }
 
 /** What is said in a turn: the label left out, and text of other pages; offsets in the document. */
-export function spokenSpan({ offset, label, last }: TalliedTurn): Span {
-  return { start: offset + label.span.end, end: solidEnd(last) };
+export function spokenSpan({ offset, label, lastBlock, lastOffset }: TalliedTurn): Span {
+  return { start: offset + label.span.end, end: solidEnd({ block: lastBlock, offset: lastOffset }) };
 }
