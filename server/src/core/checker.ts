@@ -59,30 +59,17 @@ export class Checker {
   }
 
   /** Checks what is not checked yet, a bounded slice of the text at each step. */
-  *checking(): Generator<void, void> {
-    let since = 0;
-    for (let index = this.found.nextUnchecked(0); index >= 0; index = this.found.nextUnchecked(index + 1)) {
-      this.found.set(index, this.check(index));
-      since += this.transcript.blocks.at(index)!.length;
-      if (since < sliceLength) continue;
-      since = 0;
-      yield;
-    }
+  checking(): Generator<void, void> {
+    return this.checkingWhile(() => true);
   }
 
   /**
    * The same until the first `limit` findings are known, the most severe first: no others are looked for once there are
    * so many of the greatest severity that any rule has.
    */
-  *checkingFirst(limit: number): Generator<void, void> {
-    let next = this.found.nextUnchecked(0);
+  checkingFirst(limit: number): Generator<void, void> {
     const worst = this.runner.worstSeverity();
-    for (const _ of this.checking()) {
-      if (this.found.countOfSeverityBefore(next, worst) >= limit) return;
-      next = this.found.nextUnchecked(next);
-      if (next < 0) return;
-      yield;
-    }
+    return this.checkingWhile((next) => this.found.countOfSeverityBefore(next, worst) < limit);
   }
 
   /** The first findings, at most `limit`, in a text that is checked as far as they need; how many there are in all may not be known yet. */
@@ -170,6 +157,22 @@ export class Checker {
   /** The rules that threw on some block, with what they threw. */
   failures(): RuleFailure[] {
     return this.runner.failures();
+  }
+
+  /** `goesOn` is asked at the first block of every slice, and behind blocks that are checked already. */
+  private *checkingWhile(goesOn: (next: number) => boolean): Generator<void, void> {
+    let since = 0;
+    let expected = -1;
+    for (let index = this.found.nextUnchecked(0); index >= 0; index = this.found.nextUnchecked(index + 1)) {
+      if (index !== expected && !goesOn(index)) return;
+      this.found.set(index, this.check(index));
+      since += this.transcript.blocks.at(index)!.length;
+      expected = index + 1;
+      if (since < sliceLength) continue;
+      since = 0;
+      expected = -1;
+      yield;
+    }
   }
 
   private check(index: number): readonly BlockFinding[] {

@@ -230,20 +230,20 @@ export class FindingsByBlock {
     const findings: PlacedFinding[] = [];
     let total = 0;
     for (const [rank, severity] of severities.entries()) {
-      const ofSeverity: PlacedFinding[] = [];
-      for (const [i, stretch] of this.stretches.entries()) {
-        const count = stretch.counts[rank]!;
-        total += count;
-        if (count === 0 || findings.length + ofSeverity.length >= limit) continue;
-        for (const [place, inBlock] of stretch.found.entries()) {
+      for (let i = 0; i < this.stretches.length; i++) {
+        const { found, counts } = this.stretches[i]!;
+        total += counts[rank]!;
+        let left = counts[rank]!;
+        for (let place = 0; left > 0 && findings.length < limit; place++) {
+          const inBlock = found[place];
           if (!inBlock || inBlock.length === 0) continue;
-          const those = inBlock.filter((found) => found.severity === severity);
-          if (those.length === 0) continue;
-          for (const found of placed(those, offsetOf(this.firsts[i]! + place))) ofSeverity.push(found);
-          if (findings.length + ofSeverity.length >= limit) break;
+          const count = countOf(inBlock, severity);
+          if (count === 0) continue;
+          left -= count;
+          const those = count === inBlock.length ? inBlock : inBlock.filter((one) => one.severity === severity);
+          for (const finding of placed(those, offsetOf(this.firsts[i]! + place))) findings.push(finding);
         }
       }
-      for (const finding of ofSeverity) findings.push(finding);
     }
     return { findings: findings.slice(0, limit), total };
   }
@@ -323,6 +323,12 @@ class Stretch {
   private count(findings: readonly BlockFinding[]): void {
     for (const { severity } of findings) this.counts[severities.indexOf(severity)]!++;
   }
+}
+
+function countOf(found: readonly BlockFinding[], severity: Severity): number {
+  let count = 0;
+  for (const finding of found) if (finding.severity === severity) count++;
+  return count;
 }
 
 function ruleCountsOf(found: readonly BlockFindings[]): ReadonlyMap<string, RuleCount> {
