@@ -30,6 +30,11 @@ test.each([
     },
   },
   { args: 'export --to csv a.txt', request: { command: 'export', to: 'csv', ...file } },
+  { args: 'import a.txt', request: { command: 'import', codebook: undefined, output: 'text', ...file } },
+  {
+    args: 'import --codebook x --write a.txt',
+    request: { command: 'import', codebook: 'x', output: 'write', ...file },
+  },
   { args: 'fix a.txt', request: { command: 'fix', safety: 'safe', rules: [], output: 'text', ...file } },
   {
     args: 'fix a.txt --write --safety preview',
@@ -44,10 +49,13 @@ test.each([
 });
 
 test.each([
-  { args: '', says: 'name a command: check, export, fix, outline, reorder, rules; transcript --help explains them' },
+  {
+    args: '',
+    says: 'name a command: check, export, fix, import, outline, reorder, rules; transcript --help explains them',
+  },
   {
     args: 'stats a.txt',
-    says: 'there is no command “stats”; the commands are check, export, fix, outline, reorder, rules',
+    says: 'there is no command “stats”; the commands are check, export, fix, import, outline, reorder, rules',
   },
   { args: 'check', says: 'name what to check: a file, a folder, a glob, or - for standard input' },
   { args: 'check --colour a.txt', says: 'there is no option --colour; transcript --help lists the options' },

@@ -10,7 +10,7 @@ export type Request =
   | CheckRequest
   | ExportRequest
   | FixRequest
-  | ExportRequest
+  | ImportRequest
   | OutlineRequest
   | ReorderRequest
   | RulesRequest;
@@ -68,6 +68,13 @@ export interface ExportRequest extends FileRequest {
   readonly to: ExportFormat;
 }
 
+export interface ImportRequest extends FileRequest {
+  readonly command: 'import';
+  /** The codebook, or its folder, as the person wrote it; undefined for that of the current folder. */
+  readonly codebook: string | undefined;
+  readonly output: 'text' | 'write';
+}
+
 export interface OutlineRequest extends FileRequest {
   readonly command: 'outline';
   readonly format: 'tree' | 'json';
@@ -78,7 +85,7 @@ export interface RulesRequest {
   readonly format: 'table' | 'json';
 }
 
-const commandNames = ['check', 'export', 'fix', 'outline', 'reorder', 'rules'] as const;
+const commandNames = ['check', 'export', 'fix', 'import', 'outline', 'reorder', 'rules'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /**
@@ -116,6 +123,12 @@ const requests: { readonly [Name in CommandName]: (options: Options) => Request 
     rules: options.all('rule'),
     output: outputOf(options),
     ...options.files('write', 'diff', 'rule', 'safety'),
+  }),
+  import: (options) => ({
+    command: 'import',
+    codebook: options.all('codebook').at(-1),
+    output: options.has('write') ? 'write' : 'text',
+    ...options.files('codebook', 'write'),
   }),
   outline: (options) => ({
     command: 'outline',
@@ -182,6 +195,7 @@ const optionTypes = {
   format: { type: 'string' },
   rule: { type: 'string' },
   baseline: { type: 'string' },
+  codebook: { type: 'string' },
   write: { type: 'boolean' },
   diff: { type: 'boolean' },
   safety: { type: 'string' },

@@ -4,10 +4,20 @@ import { fill, type Localized } from '../core/localized';
 export class Failure extends Error {
   readonly text: Localized;
 
-  constructor(template: Localized, values: Readonly<Record<string, string | number | Localized>> = {}) {
+  /** @param subject What it is about, if that is another file than the one being worked on. */
+  constructor(
+    template: Localized,
+    values: Readonly<Record<string, string | number | Localized>> = {},
+    readonly subject?: string,
+  ) {
     const text = fill(template, values);
     super(text.en);
     this.text = text;
+  }
+
+  /** The same failure, of another file than the one being worked on. */
+  about(subject: string): Failure {
+    return new Failure(this.text, {}, subject);
   }
 }
 

@@ -14,6 +14,7 @@ Usage: transcript COMMAND [OPTION]… PATH…
   check    say what is wrong
   export   write annotations and codes for other tools
   fix      mend what can be mended safely
+  import   take over the codes of other tools
   outline  show who speaks where and about what
   reorder  put answers behind their questions
   rules    list what is checked
@@ -32,6 +33,7 @@ Exit status: 0 done; 1 check found something; 2 something could not be done.`,
   check    指出问题
   export   导出批注和编码，供其他工具使用
   fix      修正可以安全修正的问题
+  import   导入其他工具的编码
   outline  显示谁在何处说了什么
   reorder  把答话移到所答的提问之后
   rules    列出所有规则
@@ -130,6 +132,30 @@ ${encodingHelp['zh-cn']}
 文件的编码和字节顺序标记保持不变。处理多个文件须加 --write 或 --diff。
 
 退出状态：0 完成；2 有文件未能修正。`,
+  },
+  import: {
+    en: `Adds the codes of REFI-QDA codebooks (.qdc) to a codebook; prints the result unless --write is given.
+
+Usage: transcript import [OPTION]… QDC…
+
+  --codebook PATH          the codebook, or its folder (default: codebook.jsonld in the current folder)
+  --write                  replace the codebook, or make it
+${encodingHelp.en}
+
+A code is known by its GUID, or by its name below the same code. What the codebook says of it stays.
+
+Exit status: 0 done; 2 something could not be read or written.`,
+    'zh-cn': `把 REFI-QDA 编码表（.qdc）中的编码加入编码表；不加 --write 时输出结果。
+
+用法：transcript import [选项]… QDC…
+
+  --codebook 路径          编码表或其所在文件夹（默认：当前文件夹中的 codebook.jsonld）
+  --write                  替换或新建编码表
+${encodingHelp['zh-cn']}
+
+编码按 GUID 识别，或按同一上级编码下的名称识别。编码表中已有的内容保持不变。
+
+退出状态：0 完成；2 有内容未能读取或写入。`,
   },
   outline: {
     en: `Shows the speakers, turns and topics of the texts.

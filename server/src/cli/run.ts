@@ -3,6 +3,7 @@ import { parseArguments, type Request } from './arguments';
 import { check } from './commands/check';
 import { exportText } from './commands/export';
 import { fix } from './commands/fix';
+import { importCodes } from './commands/import';
 import { outline } from './commands/outline';
 import { reorder } from './commands/reorder';
 import { listRules } from './commands/rules';
@@ -36,6 +37,8 @@ async function perform(request: Request, host: Host, terminal: Terminal): Promis
       return exportText(request, host, terminal);
     case 'fix':
       return fix(request, host, terminal);
+    case 'import':
+      return importCodes(request, host, terminal);
     case 'outline':
       return outline(request, host, terminal);
     case 'reorder':

@@ -73,9 +73,10 @@ export class Terminal {
     if (!isClosedPipe(error)) this.fail(failureOf(error, 'writing'), this.render(standardOutput));
   }
 
-  /** Says on standard error, in one line, what could not be done; `subject` is the file concerned. */
-  fail(failure: Failure, subject?: string): void {
+  /** Says on standard error, in one line, what could not be done; `file` is the one being worked on. */
+  fail(failure: Failure, file?: string): void {
     const text = this.render(failure.text);
+    const subject = failure.subject ?? file;
     const line = subject === undefined ? text : `${subject}: ${text}`;
     this.told.push({ failure, line });
     this.note(`transcript: ${line}`);

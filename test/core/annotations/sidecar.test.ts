@@ -8,7 +8,8 @@ import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import schema from '../../../client/schemas/annotations.schema.json';
 import codebookSchema from '../../../client/schemas/codebook.schema.json';
-import { emptyCodebook, readCodebook, withCode, writeCodebook } from '../../../server/src/core/annotations/codebook';
+import { emptyCodebook, readCodebook, writeCodebook } from '../../../server/src/core/annotations/codebook';
+import { withCode } from '../../../server/src/core/annotations/codebook-changes';
 import { changed } from '../../../server/src/core/annotations/making';
 import { mergeSidecars } from '../../../server/src/core/annotations/merging';
 import {

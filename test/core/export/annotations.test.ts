@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
 import { AnnotatedText } from '../../../server/src/core/annotations/annotated-text';
-import { codesInOrder, emptyCodebook, withCode } from '../../../server/src/core/annotations/codebook';
+import { emptyCodebook } from '../../../server/src/core/annotations/codebook';
+import { withCode } from '../../../server/src/core/annotations/codebook-changes';
 import { emptySidecar } from '../../../server/src/core/annotations/sidecar';
 import { annotationPage } from '../../../server/src/core/export/annotation-page';
 import { rowsOf } from '../../../server/src/core/export/annotation-rows';
 import { annotationsCsv } from '../../../server/src/core/export/annotations-csv';
 import { annotationsJson } from '../../../server/src/core/export/annotations-json';
 import { annotationsMarkdown } from '../../../server/src/core/export/annotations-markdown';
-import { codebookOfQdc, qdcOf } from '../../../server/src/core/export/qdc';
 import { LineStore } from '../../../server/src/core/text/lines';
 import { bridge, noteOn } from '../annotations/samples';
 
-const guids = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
 const road = withCode(emptyCodebook, { id: '#road', labels: { 'zh-Hans': '道路' }, colour: '#aa3300' });
 const annotated = AnnotatedText.open({ ...emptySidecar, annotations: [noteOn('𠮷野家', 1)] }, bridge);
 const lines = LineStore.of(bridge);
@@ -45,35 +44,4 @@ test('people read quotes, codes and notes', () => {
   expect(text).toContain('# a\\_b');
   expect(text).toContain('> 𠮷野家\n>\n> — 李明 · 第 3 行');
   expect(text).toContain('**道路**');
-});
-
-test('a codebook goes to REFI-QDA and back', () => {
-  const first = withCode(emptyCodebook, {
-    id: `#${guids[0]}`,
-    labels: { en: 'Roads & "bridges"' },
-    definitions: { en: 'What < one > drives on' },
-    colour: '#aa3300',
-  });
-  const both = withCode(first, { id: `#${guids[1]}`, labels: { en: '桥 𠮷' }, broader: `#${guids[0]}` });
-  const text = [...qdcOf(both, 'en')].join('\n');
-  expect(text).toContain('xmlns="urn:QDA-XML:codebook:1.0"');
-  expect(text).toContain(`guid="${guids[0]}"`);
-  const back = codebookOfQdc(text, 'en');
-  if ('fault' in back) throw new Error(back.fault.en);
-  expect(
-    codesInOrder(back, 'en').map(({ code, depth }) => [code.id, code.labels, code.definitions, code.colour, depth]),
-  ).toEqual([
-    [`#${guids[0]}`, { en: 'Roads & "bridges"' }, { en: 'What < one > drives on' }, '#aa3300', 0],
-    [`#${guids[1]}`, { en: '桥 𠮷' }, {}, undefined, 1],
-  ]);
-});
-
-test.each([
-  { text: '', says: 'not valid XML' },
-  { text: '<a><b></a></b>', says: 'line 1' },
-  { text: '<!DOCTYPE a [<!ENTITY b "c">]><a/>', says: 'line 1' },
-  { text: '<CodeBook>', says: 'end' },
-  { text: '<Project/>', says: 'not a REFI-QDA codebook' },
-])('$text is no codebook', ({ text, says }) => {
-  expect(codebookOfQdc(text, 'en')).toMatchObject({ fault: { en: expect.stringContaining(says) } });
 });

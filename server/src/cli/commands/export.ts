@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Analysis } from '../../core/analysis';
 import { AnnotatedText } from '../../core/annotations/annotated-text';
-import { type Codebook, codebookName, readCodebook } from '../../core/annotations/codebook';
-import { readSidecar, sidecarNameOf } from '../../core/annotations/sidecar';
+import { type Codebook, codebookName, emptyCodebook, readCodebook } from '../../core/annotations/codebook';
+import { emptySidecar, readSidecar, sidecarNameOf } from '../../core/annotations/sidecar';
 import { annotationPage } from '../../core/export/annotation-page';
 import { type AnnotationRow, rowsOf } from '../../core/export/annotation-rows';
 import { annotationsCsv } from '../../core/export/annotations-csv';
@@ -13,8 +12,10 @@ import { qdcOf } from '../../core/export/qdc';
 import type { Localized } from '../../core/localized';
 import type { ExportFormat, ExportRequest } from '../arguments';
 import { type Document, locate, visitDocuments } from '../documents';
-import { Failure, failureOf } from '../failure';
+import { Failure } from '../failure';
 import type { ExitStatus, Host } from '../host';
+import { keptFile, type Reader } from '../kept-file';
+import type { Source } from '../paths';
 import type { Terminal } from '../terminal';
 
 /** `transcript export`: what is said about a text, and by which codes, in the form of other tools. */
@@ -36,33 +37,25 @@ interface AnnotatedDocument {
 }
 
 async function annotationsOf({ source, file, configuration }: Document): Promise<AnnotatedDocument> {
-  const folder = source.path === undefined ? undefined : dirname(source.path);
-  const sidecar = folder && (await readBeside(folder, sidecarNameOf(basename(source.path!))));
-  const codebook = folder && (await readBeside(folder, codebookName));
+  const sidecar = await beside(source, sidecarNameOf(basename(source.name)), readSidecar, emptySidecar);
+  const codebook = await beside(source, codebookName, readCodebook, emptyCodebook);
   return {
     name: source.name,
     analysis: Analysis.of(file.text, configuration),
-    annotated: AnnotatedText.open(understood(readSidecar(sidecar ?? '')), file.text),
-    codebook: understood(readCodebook(codebook ?? '')),
+    annotated: AnnotatedText.open(sidecar, file.text),
+    codebook,
   };
 }
 
-/** The text of a file of the folder; undefined where there is none. */
-async function readBeside(folder: string, name: string): Promise<string | undefined> {
-  return readFile(join(folder, name), 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw failureOf(error, 'reading');
-  });
-}
-
-/** What could be read of a file. */
-function understood<Read extends object>(read: Read): Exclude<Read, Fault> {
-  if ('fault' in read) throw new Failure((read as Read & Fault).fault);
-  return read as Exclude<Read, Fault>;
-}
-
-interface Fault {
-  readonly fault: Localized;
+/** What a file in the folder of a text holds; `nothing` for a text that stands in no folder. */
+async function beside<Content extends object>(
+  { path, name: text }: Source,
+  name: string,
+  read: Reader<Content>,
+  nothing: Content,
+): Promise<Content> {
+  if (path === undefined) return nothing;
+  return (await keptFile(join(dirname(path), name), join(dirname(text), name), read)).content;
 }
 
 type Format = (document: AnnotatedDocument, terminal: Terminal) => Iterable<string>;

@@ -1,7 +1,7 @@
 import { parseJson } from '../json';
 import { fill, type Localized } from '../localized';
 import type { JsonObject } from './annotation';
-import { asList, defined, isObject, listIn, textIn } from './json-members';
+import { asList, booleanIn, isObject, listIn, textIn } from './json-members';
 import { ownNamespace, terms } from './vocabulary';
 
 /** The name of the codebook of a folder. */
@@ -27,6 +27,8 @@ export interface Code {
   readonly colour: string | undefined;
   /** The id of the code above it; undefined at the top. */
   readonly broader: string | undefined;
+  /** Whether passages may be given it; others only hold the codes below them together. */
+  readonly isCodable: boolean;
   /** As it stands in the file; members that are not understood are kept. */
   readonly json: JsonObject;
 }
@@ -81,44 +83,6 @@ export function writeCodebook({ codes, others, members }: Codebook): string {
   return ['{', ...lines, '  "@graph": [', graph.join(',\n'), '  ]', '}', ''].join('\n');
 }
 
-/** What a code is made of. */
-export interface NewCode {
-  /** `#` and a random UUID. */
-  readonly id: string;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly definitions?: Readonly<Record<string, string>>;
-  readonly colour?: string | undefined;
-  readonly broader?: string | undefined;
-}
-
-/** With a code added, or changed where one has its id; what is not given stays as it was. */
-export function withCode(codebook: Codebook, code: NewCode): Codebook {
-  const old = codebook.codes.find(({ id }) => id === code.id);
-  const json = defined({
-    id: code.id,
-    type: 'Concept',
-    ...old?.json,
-    prefLabel: code.labels,
-    definition: code.definitions ?? old?.json['definition'],
-    [terms.colour]: code.colour ?? old?.colour,
-    broader: code.broader ?? old?.broader,
-    inScheme: old?.json['inScheme'] ?? '',
-  });
-  const added = codeOf(json, new Map())!;
-  return { ...codebook, codes: [...codebook.codes.filter(({ id }) => id !== code.id), added] };
-}
-
-/** Without a code; those below it come to stand below the one above it. */
-export function withoutCode(codebook: Codebook, id: string): Codebook {
-  const gone = codebook.codes.find((code) => code.id === id);
-  if (!gone) return codebook;
-  const codes = codebook.codes.flatMap((code) => {
-    if (code === gone) return [];
-    return code.broader === id ? [codeOf(defined({ ...code.json, broader: gone.broader }), new Map())!] : [code];
-  });
-  return { ...codebook, codes };
-}
-
 /** A code and how many others it stands below. */
 export interface CodeInTree {
   readonly code: Code;
@@ -149,9 +113,20 @@ export function codesInOrder({ codes }: Codebook, language: string): readonly Co
 
 /** What a code is called in a language, or else in whatever language there is. */
 export function labelOf({ id, labels }: Code, language: string): string {
-  const short = language.split('-')[0]!;
-  const similar = Object.keys(labels).find((other) => other.split('-')[0] === short);
-  return labels[language] ?? labels[similar ?? ''] ?? labels['und'] ?? Object.values(labels)[0] ?? id;
+  return labels[languageFor(labels, language) ?? ''] ?? id;
+}
+
+/** What a code is for, in a language, or else in whatever language there is; empty where nobody has said. */
+export function definitionOf({ definitions }: Code, language: string): string {
+  return definitions[languageFor(definitions, language) ?? ''] ?? '';
+}
+
+/** In which of their languages texts are shown to somebody who reads `language`; undefined where there are none. */
+export function languageFor(texts: Readonly<Record<string, string>>, language: string): string | undefined {
+  const languages = Object.keys(texts);
+  const short = language.split('-')[0];
+  const similar = languages.find((other) => other.split('-')[0] === short);
+  return [language, similar, 'und'].find((one) => one !== undefined && one in texts) ?? languages[0];
 }
 
 /** The IRI of a code as bodies of annotations name it; `codebookPath` is relative to their sidecar, with `/`. */
@@ -159,7 +134,12 @@ export function codeIri(codebookPath: string, id: string): string {
   return id.startsWith('#') ? codebookPath + id : id;
 }
 
-function codeOf(node: unknown, above: ReadonlyMap<string, string>): Code | undefined {
+/**
+ * The code that a node of the graph stands for, if it is one.
+ *
+ * @param above Ids of codes by those that stand below them, for codes that do not say so themselves.
+ */
+export function codeOf(node: unknown, above: ReadonlyMap<string, string> = new Map()): Code | undefined {
   if (!isObject(node) || !listIn(node, 'type').includes('Concept')) return undefined;
   const id = textIn(node, 'id');
   if (id === undefined) return undefined;
@@ -170,6 +150,7 @@ function codeOf(node: unknown, above: ReadonlyMap<string, string>): Code | undef
     definitions: textsByLanguage(node['definition']),
     colour: textIn(node, terms.colour),
     broader: typeof broader === 'string' ? broader : above.get(id),
+    isCodable: booleanIn(node, terms.codable) ?? true,
     json: node,
   };
 }

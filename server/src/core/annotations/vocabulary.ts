@@ -19,7 +19,16 @@ export const terms = {
   gone: 'transcript:gone',
   landmark: 'transcript:landmark',
   colour: 'transcript:colour',
+  codable: 'transcript:codable',
 } as const;
 
 /** What every sidecar and every page of annotations that we write begins with. */
 export const ownContext: readonly (string | JsonObject)[] = [annotationContext, { transcript: ownNamespace }];
+
+/** How a group of codes stands in a codebook: what REFI-QDA calls a set. */
+export const groupTerms = {
+  type: 'skos:Collection',
+  label: 'skos:prefLabel',
+  definition: 'skos:definition',
+  member: 'skos:member',
+} as const;

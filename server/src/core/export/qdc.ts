@@ -1,4 +1,8 @@
-import { type Code, type Codebook, emptyCodebook, labelOf, type NewCode, withCode } from '../annotations/codebook';
+import type { JsonObject } from '../annotations/annotation';
+import { type Code, type Codebook, definitionOf, emptyCodebook, labelOf } from '../annotations/codebook';
+import { type NewCode, withCode } from '../annotations/codebook-changes';
+import { defined, isObject, listIn, textIn } from '../annotations/json-members';
+import { groupTerms } from '../annotations/vocabulary';
 import { fill, type Localized } from '../localized';
 import { readXml, type XmlElement } from './xml';
 
@@ -13,18 +17,32 @@ export function* qdcOf(codebook: Codebook, language: string): Generator<string> 
   const top = codebook.codes.filter(({ broader }) => broader === undefined || !ids.has(broader));
   for (const code of top) yield* codeLines(code, codebook, language, '    ');
   yield '  </Codes>';
+  const groups = codebook.others.filter(isObject).filter((node) => node['type'] === groupTerms.type);
+  if (groups.length > 0) yield* ['  <Sets>', ...groups.flatMap((group) => [...setLines(group, ids)]), '  </Sets>'];
   yield '</CodeBook>';
 }
 
 function* codeLines(code: Code, codebook: Codebook, language: string, indent: string): Generator<string> {
-  const colour = code.colour && /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(code.colour) ? ` color="${code.colour}"` : '';
+  const colour = code.colour && colourForm.test(code.colour) ? ` color="${code.colour}"` : '';
   const name = escaped(labelOf(code, language));
-  yield `${indent}<Code guid="${guidOf(code.id)}" name="${name}" isCodable="true"${colour}>`;
-  const definition = labelOf({ ...code, id: '', labels: code.definitions }, language);
+  yield `${indent}<Code guid="${guidOf(code.id)}" name="${name}" isCodable="${code.isCodable}"${colour}>`;
+  const definition = definitionOf(code, language);
   if (definition !== '') yield `${indent}  <Description>${escaped(definition)}</Description>`;
   for (const child of codebook.codes)
     if (child.broader === code.id && child !== code) yield* codeLines(child, codebook, language, `${indent}  `);
   yield `${indent}</Code>`;
+}
+
+function* setLines(group: JsonObject, ids: ReadonlySet<string>): Generator<string> {
+  const name = textIn(group, groupTerms.label) ?? '';
+  yield `    <Set guid="${guidOf(textIn(group, 'id') ?? name)}" name="${escaped(name)}">`;
+  const definition = textIn(group, groupTerms.definition);
+  if (definition) yield `      <Description>${escaped(definition)}</Description>`;
+  for (const member of listIn(group, groupTerms.member).filter(isObject)) {
+    const id = textIn(member, '@id');
+    if (id !== undefined && ids.has(id)) yield `      <MemberCode targetGUID="${guidOf(id)}"/>`;
+  }
+  yield '    </Set>';
 }
 
 /** The UUID in an id, or one made from the id, always the same. */
@@ -44,36 +62,92 @@ function escaped(text: string): string {
 }
 
 /**
- * The codebook in a REFI-QDA file, its names and descriptions held to be in `language`; or why it is none. Sets of codes
- * have no place in ours and are left out.
+ * The codebook in a REFI-QDA file, or in the project.qde of a project; or why it is none. Names and descriptions are held
+ * to be in `language`. Sets of codes become groups; what they hold besides codes, and notes, are of a project and left out.
  */
 export function codebookOfQdc(text: string, language: string): Codebook | { readonly fault: Localized } {
   const root = readXml(text);
   if ('fault' in root) return { fault: fill(notXml, { fault: root.fault }) };
-  const codes = root.name === 'CodeBook' ? root.children.find(({ name }) => name === 'Codes') : undefined;
-  if (!codes) return { fault: noCodebook };
-  return codesIn(codes, undefined, language).reduce(withCode, emptyCodebook);
+  const codebook = root.name === 'Project' ? childOf(root, 'CodeBook') : root;
+  const codes = codebook?.name === 'CodeBook' ? childOf(codebook, 'Codes') : undefined;
+  if (!codebook || !codes) return { fault: noCodebook };
+  const { codes: read } = codesIn(codes, language).reduce(withCode, emptyCodebook);
+  const sets = [codebook, root].flatMap((parent) => childOf(parent, 'Sets')?.children ?? []);
+  const groups = [...new Set(sets)].filter(({ name }) => name === 'Set').map(groupOf);
+  return { ...emptyCodebook, codes: read, others: [...emptyCodebook.others, ...groups] };
 }
 
-function codesIn(parent: XmlElement, broader: string | undefined, language: string): NewCode[] {
-  return parent.children.flatMap((element) => {
-    const guid = element.attributes.get('guid');
-    if (element.name !== 'Code' || guid === undefined) return [];
-    const id = `#${guid.replace(/[{}]/g, '').toLowerCase()}`;
-    const description = element.children.find(({ name }) => name === 'Description')?.text.trim();
-    const code: NewCode = {
-      id,
-      labels: { [language]: element.attributes.get('name') ?? guid },
-      ...(description ? { definitions: { [language]: description } } : {}),
-      colour: element.attributes.get('color'),
-      broader,
-    };
-    return [code, ...codesIn(element, id, language)];
+/** The codes of a list and all below them; one without an id, or with that of another, gets one by its path. */
+function codesIn(list: XmlElement, language: string): NewCode[] {
+  const codes = new Map<string, NewCode>();
+  const add = (parent: XmlElement, path: string, broader: string | undefined) => {
+    for (const element of parent.children) {
+      if (element.name !== 'Code') continue;
+      const guid = idOf(element.attributes.get('guid'));
+      const name = element.attributes.get('name')?.trim() || guid || '';
+      const here = `${path}/${name}`;
+      const id = guid === undefined || codes.has(guid) ? freeId(here, codes) : guid;
+      const description = childOf(element, 'Description')?.text.trim();
+      codes.set(id, {
+        id,
+        labels: { [language]: name },
+        ...(description ? { definitions: { [language]: description } } : {}),
+        colour: colourOf(element.attributes.get('color')),
+        broader,
+        isCodable: !/^(?:false|0)$/.test(element.attributes.get('isCodable') ?? ''),
+      });
+      add(element, here, id);
+    }
+  };
+  add(list, '', undefined);
+  return [...codes.values()];
+}
+
+function groupOf({ attributes, children }: XmlElement): JsonObject {
+  const name = attributes.get('name') ?? '';
+  const members = children.flatMap((child) =>
+    child.name === 'MemberCode' ? [child.attributes.get('targetGUID')] : [],
+  );
+  const description = children.find((child) => child.name === 'Description')?.text.trim();
+  return defined({
+    id: idOf(attributes.get('guid')) ?? `#${guidOf(`set ${name}`)}`,
+    type: groupTerms.type,
+    [groupTerms.label]: name,
+    [groupTerms.definition]: description || undefined,
+    [groupTerms.member]: members.flatMap((guid) => (idOf(guid) === undefined ? [] : [{ '@id': idOf(guid) }])),
   });
 }
 
-const notXml: Localized = { en: 'this is not valid XML: {fault}', 'zh-cn': '不是有效的 XML：{fault}' };
+function childOf({ children }: XmlElement, name: string): XmlElement | undefined {
+  return children.find((child) => child.name === name);
+}
+
+/** The id of a code by its GUID, which some write in braces. */
+function idOf(guid: string | undefined): string | undefined {
+  const bare = guid?.replace(/[{}\s]/g, '').toLowerCase();
+  return bare ? `#${bare}` : undefined;
+}
+
+function freeId(path: string, taken: ReadonlyMap<string, unknown>): string {
+  let id = `#${guidOf(path)}`;
+  for (let next = 2; taken.has(id); next++) id = `#${guidOf(`${path} ${next}`)}`;
+  return id;
+}
+
+/** A colour in six digits; undefined for what is none. */
+function colourOf(colour: string | undefined): string | undefined {
+  if (!colour || !colourForm.test(colour)) return undefined;
+  const short = colour.length === 4;
+  return (short ? colour.replace(/[0-9a-f]/gi, (digit) => digit + digit) : colour).toLowerCase();
+}
+
+const colourForm = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
+
+const notXml: Localized = {
+  en: 'this is not valid XML, so it is no REFI-QDA codebook: {fault}; export the codebook (.qdc) again',
+  'zh-cn': '不是有效的 XML，因而不是 REFI-QDA 编码表：{fault}；请重新导出编码表（.qdc）',
+};
 const noCodebook: Localized = {
-  en: 'this is not a REFI-QDA codebook: it has no CodeBook with Codes',
-  'zh-cn': '这不是 REFI-QDA 编码表：其中没有含 Codes 的 CodeBook',
+  en: 'this is not a REFI-QDA codebook: it has no CodeBook with Codes; choose a file that ends in .qdc',
+  'zh-cn': '这不是 REFI-QDA 编码表：其中没有含 Codes 的 CodeBook；请选择 .qdc 文件',
 };

@@ -4,11 +4,10 @@ import {
   codebookName,
   codeIri,
   emptyCodebook,
-  type NewCode,
   readCodebook,
-  withCode,
   writeCodebook,
 } from '../../core/annotations/codebook';
+import { type NewCode, withCode } from '../../core/annotations/codebook-changes';
 import type { Localized } from '../../core/localized';
 import { foldersAbove } from '../project-files';
 import type { Session } from '../session';

@@ -1,0 +1,58 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Codebook, codebookName, readCodebook, writeCodebook } from '../../core/annotations/codebook';
+import { withImportedCodes } from '../../core/annotations/codebook-import';
+import { codebookOfQdc } from '../../core/export/qdc';
+import type { Localized } from '../../core/localized';
+import type { ImportRequest } from '../arguments';
+import { locate, visitDocuments } from '../documents';
+import { Failure, failureOf } from '../failure';
+import type { ExitStatus, Host } from '../host';
+import { type KeptFile, keptFile } from '../kept-file';
+import { createFile, replaceFile } from '../replace-file';
+import type { Terminal } from '../terminal';
+
+/** `transcript import`: a codebook with the codes of other tools. A file that holds none leaves it as it is. */
+export async function importCodes(request: ImportRequest, host: Host, terminal: Terminal): Promise<ExitStatus> {
+  const name = await codebookNamed(request.codebook, host.cwd);
+  const path = resolve(host.cwd, name);
+  const file = await keptFile(path, name, readCodebook);
+  let codebook = file.content;
+  const sources = await locate(request, host, terminal);
+  await visitDocuments(sources, request, host, terminal, async ({ source, file: { text } }) => {
+    // It is not said in what language its names are.
+    const imported = codebookOfQdc(text, 'und');
+    if ('fault' in imported) throw new Failure(imported.fault);
+    const { added, known, codebook: extended } = withImportedCodes(codebook, imported);
+    codebook = extended;
+    terminal.note(terminal.render(found, { name: source.name, added, known }));
+  });
+  if (request.output === 'text') await terminal.print([writeCodebook(codebook).trimEnd()]);
+  else await write(codebook, file, path, name);
+  return 0;
+}
+
+/** What is named may be the codebook or its folder. */
+async function codebookNamed(named: string | undefined, cwd: string): Promise<string> {
+  if (named === undefined) return codebookName;
+  const isFolder = await stat(resolve(cwd, named)).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  return isFolder ? join(named, codebookName) : named;
+}
+
+/** Leaves the file alone where nothing is new. */
+async function write(codebook: Codebook, before: KeptFile<Codebook>, path: string, name: string): Promise<void> {
+  const text = writeCodebook(codebook);
+  if (text === writeCodebook(before.content)) return;
+  const put = before.text === undefined ? createFile : replaceFile;
+  await put(path, new TextEncoder().encode(text)).catch((error: unknown) => {
+    throw failureOf(error, 'writing').about(name);
+  });
+}
+
+const found: Localized = {
+  en: '{name}: {added} {added|code|codes} added, {known} known before',
+  'zh-cn': '{name}：新增 {added} 个编码，原有 {known} 个',
+};
