@@ -7,8 +7,8 @@ import { localeOf } from './core/localized';
 import type { Host } from './lsp/host';
 import { startServer } from './lsp/server';
 
-// A language server shares its machine with an editor: collect once the heap has grown by two fifths, not by its own size.
-setFlagsFromString('--heap-growing-percent=40');
+// A language server shares its machine with an editor: collect once the heap has grown by seven tenths, not by its own size.
+setFlagsFromString('--heap-growing-percent=70');
 
 const usage = {
   en: 'usage: transcript-language-server --stdio (started by an editor, which speaks the Language Server Protocol)',

@@ -5,8 +5,8 @@ import { setFlagsFromString } from 'node:v8';
  * the browser. What a worker says to its page goes over the channel of the process instead: VS Code forks it with one.
  */
 
-// A language server shares its machine with an editor: collect once the heap has grown by two fifths, not by its own size.
-setFlagsFromString('--heap-growing-percent=40');
+// A language server shares its machine with an editor: collect once the heap has grown by seven tenths, not by its own size.
+setFlagsFromString('--heap-growing-percent=70');
 
 /** As much of a worker's scope as the server makes use of. */
 const scope = {
