@@ -14,9 +14,6 @@ const thorough = [
   'test/lsp/annotations-merged.test.ts',
 ];
 
-/** What replaces a module, which must not be seen by other files. */
-const replacing = ['test/**/rule-failure*.test.ts'];
-
 export default defineConfig({
   test: {
     testTimeout: 30_000,
@@ -30,11 +27,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...thorough, ...replacing, 'test/vscode/**'],
+          exclude: [...thorough, 'test/vscode/**'],
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'apart', include: replacing } },
       { extends: true, test: { name: 'thorough', include: thorough } },
     ],
   },
