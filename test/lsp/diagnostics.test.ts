@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import {
-  CancellationTokenSource,
-  type Diagnostic,
-  type FullDocumentDiagnosticReport,
-  type PublishDiagnosticsParams,
-  type UnchangedDocumentDiagnosticReport,
+import type {
+  Diagnostic,
+  FullDocumentDiagnosticReport,
+  PublishDiagnosticsParams,
+  UnchangedDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
 import { type LspSession, plain } from '../support/lsp-session';
 import { readMarkers, writeMarkers } from '../support/markers';
-import { ManualHost, startSession } from '../support/server-in-process';
+import { startSession } from '../support/server-in-process';
 
 type Report = FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport;
 
@@ -97,45 +96,6 @@ describe('an editor that pulls', () => {
     const uri = session.open(spaced);
     session.close(uri);
     expect(await pullAll(session, uri)).toEqual([]);
-  });
-
-  describe('while the server is at work', () => {
-    async function startWork() {
-      const host = new ManualHost();
-      const session = await startSession({}, host);
-      const other = session.open('');
-      const uri = session.open(spaced.repeat(5_000));
-      await session.ask('textDocument/selectionRange', { textDocument: { uri }, positions: [] });
-      host.pace = 10;
-      return { session, uri, other };
-    }
-
-    test('is asked to come again when the document has changed meanwhile', async () => {
-      const { session, uri } = await startWork();
-      const overtaken = pull(session, uri);
-      session.replace(uri, '今 年', '今年');
-      await expect(overtaken).rejects.toMatchObject({ code: -32802, data: { retriggerRequest: true } });
-      expect(await pullAll(session, uri)).toHaveLength(1000);
-    });
-
-    test('gets no answer that it no longer wants', async () => {
-      const { session, uri } = await startWork();
-      const source = new CancellationTokenSource();
-      const params = { textDocument: { uri } };
-      const unwanted = session.connection.sendRequest('textDocument/diagnostic', params, source.token);
-      source.cancel();
-      await expect(unwanted).rejects.toMatchObject({ code: -32800 });
-    });
-
-    test('gets other answers in between', async () => {
-      const { session, uri, other } = await startWork();
-      const order: string[] = [];
-      await Promise.all([
-        pull(session, uri).then(() => order.push('long')),
-        pull(session, other).then(() => order.push('short')),
-      ]);
-      expect(order).toEqual(['short', 'long']);
-    });
   });
 });
 

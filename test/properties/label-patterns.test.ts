@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { conventions } from '../../../server/src/core/conventions/index';
-import { labelMatches } from '../../../server/src/core/syntax/labels';
-import { Line } from '../../../server/src/core/text/lines';
+import { conventions } from '../../server/src/core/conventions/index';
+import { labelMatches } from '../../server/src/core/syntax/labels';
+import { Line } from '../../server/src/core/text/lines';
 
 /** What labels are made of, to be put together in ways that no label is. */
 const pieces = [
