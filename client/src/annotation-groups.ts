@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { AnnotationsResult, ListedAnnotation } from './protocol';
+import type { AnnotationsResult, ListedAnnotation, ListedCode } from './protocol';
 
 /** What annotations are listed by. */
 export const groupings = ['code', 'speaker', 'turn', 'state'] as const;
@@ -8,10 +8,16 @@ export type Grouping = (typeof groupings)[number];
 /** Annotations that stand together in the list. */
 export interface AnnotationGroup {
   readonly key: string;
+  /** `code`: those with a code of the codebook; its IRI is the key. */
+  readonly kind: 'code' | 'doubtful' | 'other';
   readonly label: string;
+  /** What a code is for; empty where nobody has said. */
+  readonly definition: string;
   /** `#rrggbb`; empty where it has none. */
   readonly colour: string;
   readonly annotations: readonly ListedAnnotation[];
+  /** Those that stand below it. */
+  readonly groups: readonly AnnotationGroup[];
 }
 
 /**
@@ -30,23 +36,46 @@ export function groupsOf(result: AnnotationsResult, grouping: Grouping, filter: 
   const doubtful = shown.filter(({ state }) => state === 'doubtful');
   const others = shown.filter(({ state }) => state !== 'doubtful');
   const groups = grouping === 'code' ? byCode(result, others) : by(others, (one) => keyFor(one, grouping));
-  if (doubtful.length === 0) return groups;
-  return [{ key: 'doubtful', label: l10n.t('Not certain where'), colour: '', annotations: doubtful }, ...groups];
+  const listed = words.length > 0 ? groups.flatMap(withoutEmpty) : groups;
+  if (doubtful.length === 0) return listed;
+  const asked = { key: 'doubtful', label: l10n.t('Not certain where'), annotations: doubtful };
+  return [{ ...plain, ...asked, kind: 'doubtful' }, ...listed];
 }
 
-/** In the order of the codebook; an annotation with several codes stands under each. */
+const plain = { kind: 'other', definition: '', colour: '', groups: [] } as const;
+
+/** All codes as the codebook has them, one below another; an annotation with several codes stands under each. */
 function byCode({ codes }: AnnotationsResult, annotations: readonly ListedAnnotation[]): AnnotationGroup[] {
   const known = new Set(codes.map(({ iri }) => iri));
-  const ofCodes = codes.map(({ iri, label, colour }) => {
-    return { key: iri, label, colour, annotations: annotations.filter((one) => one.codes.includes(iri)) };
-  });
+  const having = (iri: string) => annotations.filter((one) => one.codes.includes(iri));
   const unknown = [...new Set(annotations.flatMap((one) => one.codes))].filter((iri) => !known.has(iri));
-  const ofUnknown = unknown.map((iri) => {
-    return { key: iri, label: iri, colour: '', annotations: annotations.filter((one) => one.codes.includes(iri)) };
-  });
+  const ofUnknown = unknown.map((iri) => ({ ...plain, key: iri, label: iri, annotations: having(iri) }));
   const without = annotations.filter((one) => one.codes.length === 0);
-  const notes = { key: 'none', label: l10n.t('Notes without a code'), colour: '', annotations: without };
-  return [...ofCodes, ...ofUnknown, notes].filter((group) => group.annotations.length > 0);
+  const notes =
+    without.length > 0 ? [{ ...plain, key: 'none', label: l10n.t('Without a code'), annotations: without }] : [];
+  return [...codeTree(codes, having), ...ofUnknown, ...notes];
+}
+
+/** The codes, which come as a tree is read, as that tree. */
+function codeTree(
+  codes: readonly ListedCode[],
+  having: (iri: string) => readonly ListedAnnotation[],
+): readonly AnnotationGroup[] {
+  const top: AnnotationGroup[] = [];
+  /** By depth, the groups below the code that came last there. */
+  const levels = [top];
+  for (const { iri, label, definition, colour, depth } of codes) {
+    const groups: AnnotationGroup[] = [];
+    levels[depth]?.push({ key: iri, kind: 'code', label, definition, colour, annotations: having(iri), groups });
+    levels[depth + 1] = groups;
+  }
+  return top;
+}
+
+/** A group without those in which nothing is; none, where it holds nothing then. */
+function withoutEmpty(group: AnnotationGroup): AnnotationGroup[] {
+  const groups = group.groups.flatMap(withoutEmpty);
+  return groups.length > 0 || group.annotations.length > 0 ? [{ ...group, groups }] : [];
 }
 
 /** In the order in which the groups first come. */
@@ -61,7 +90,7 @@ function by(
     if (group) group.annotations.push(annotation);
     else groups.set(key, { label, annotations: [annotation] });
   }
-  return [...groups].map(([key, group]) => ({ key, colour: '', ...group }));
+  return [...groups].map(([key, group]) => ({ ...plain, key, ...group }));
 }
 
 function keyFor({ speaker, turn, state }: ListedAnnotation, grouping: Grouping): { key: string; label: string } {

@@ -13,11 +13,22 @@ import {
   annotationsChangedNotification,
   annotationsRequest,
   type ChangeAnnotationParams,
+  type ChangeCodeParams,
+  type CodeEditResult,
+  type CodeUsesParams,
+  type CodeUsesResult,
   changeAnnotationRequest,
+  changeCodeRequest,
+  codeUsesRequest,
+  type ImportCodesParams,
+  type ImportCodesResult,
+  importCodesRequest,
   type PlaceAnnotationParams,
   placeAnnotationRequest,
   type RemoveAnnotationsParams,
+  type RemoveCodeParams,
   removeAnnotationsRequest,
+  removeCodeRequest,
 } from './protocol';
 
 /** What is to be annotated: a stretch of the text, or what surrounds its start; or another annotation. */
@@ -29,6 +40,9 @@ export interface Said {
   readonly note?: string;
   readonly codes?: readonly string[];
 }
+
+/** What is to be said of a code; what is left out stays. */
+export type CodeChange = Omit<ChangeCodeParams, 'uri' | 'iri'>;
 
 /** The annotations of open transcripts as the server knows them. */
 export class Annotations implements Disposable {
@@ -95,10 +109,31 @@ export class Annotations implements Disposable {
     await this.client.sendRequest(placeAnnotationRequest, params);
   }
 
-  /** Returns the code's IRI; undefined where the codebook cannot be written. */
-  async addCode(document: TextDocument, label: string): Promise<string | undefined> {
+  async addCode(document: TextDocument, label: string): Promise<AddCodeResult> {
     const params: AddCodeParams = { uri: this.uriOf(document), label };
-    return (await this.client.sendRequest<AddCodeResult>(addCodeRequest, params))?.iri;
+    return this.client.sendRequest<AddCodeResult>(addCodeRequest, params);
+  }
+
+  async changeCode(document: TextDocument, iri: string, change: CodeChange): Promise<CodeEditResult> {
+    const params: ChangeCodeParams = { uri: this.uriOf(document), iri, ...change };
+    return this.client.sendRequest<CodeEditResult>(changeCodeRequest, params);
+  }
+
+  async usesOfCode(document: TextDocument, iri: string): Promise<CodeUsesResult> {
+    const params: CodeUsesParams = { uri: this.uriOf(document), iri };
+    return this.client.sendRequest<CodeUsesResult>(codeUsesRequest, params);
+  }
+
+  /** Takes a code away; its annotations get the code `into` instead, or none. */
+  async removeCode(document: TextDocument, iri: string, into?: string): Promise<CodeEditResult> {
+    const params: RemoveCodeParams = { uri: this.uriOf(document), iri, ...(into !== undefined && { into }) };
+    return this.client.sendRequest<CodeEditResult>(removeCodeRequest, params);
+  }
+
+  /** Adds the codes of a REFI-QDA codebook: the name of the file and its text. */
+  async importCodes(document: TextDocument, name: string, text: string): Promise<ImportCodesResult> {
+    const params: ImportCodesParams = { uri: this.uriOf(document), name, text };
+    return this.client.sendRequest<ImportCodesResult>(importCodesRequest, params);
   }
 
   private uriOf(document: TextDocument): string {
@@ -116,4 +151,4 @@ export class Annotations implements Disposable {
   }
 }
 
-const nothing: AnnotationsResult = { annotations: [], codes: [], obstacle: '' };
+const nothing: AnnotationsResult = { annotations: [], codes: [], colours: [], obstacle: '' };

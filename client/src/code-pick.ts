@@ -1,10 +1,27 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
+import { colourDot } from './colour-dot';
 import type { ListedCode } from './protocol';
 
 interface CodeItem extends QuickPickItem {
   /** The IRI of a code, or the label of one that is not there yet. */
   readonly value: string;
 }
+
+/** Lets somebody pick one of the codes, which are shown as the codebook has them. */
+export async function pickKnownCode(codes: readonly ListedCode[], title: string): Promise<ListedCode | undefined> {
+  if (codes.length === 0) return undefined;
+  const items = codes.map((code) => ({ ...itemOfCode(code), code }));
+  return (await window.showQuickPick(items, { title, matchOnDetail: true }))?.code;
+}
+
+/** A code as it stands in a list, below those that it stands below. */
+export function itemOfCode({ label, definition, colour, depth }: ListedCode): QuickPickItem {
+  const item = { label: `${indent.repeat(depth)}${label}`, detail: definition };
+  return colour ? { ...item, iconPath: colourDot(colour) } : item;
+}
+
+/** Wide enough to be seen; lists take spaces away at the start of a line. */
+const indent = '\u2003';
 
 /** How many codes have a key of their own. */
 const keys = 9;
@@ -15,7 +32,7 @@ const keys = 9;
  * @returns the code's IRI, or the label of a new one.
  */
 export function pickCode(codes: readonly ListedCode[]): Promise<string | undefined> {
-  const items = itemsOf(codes);
+  const items = itemsOf(codes.filter(({ isCodable }) => isCodable));
   const pick = window.createQuickPick<CodeItem>();
   pick.title = l10n.t('Which code?');
   pick.placeholder = l10n.t('A key from 1 to 9, or a name; a name that is not there yet makes a new code');

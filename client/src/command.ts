@@ -50,13 +50,18 @@ export function onFinding(run: (editor: TextEditor, workbench: Workbench) => Pro
   };
 }
 
+/** Answers a command that is called where no transcript is. */
+export function tellNoTranscript(): void {
+  void window.showInformationMessage(l10n.t('This command works on a transcript: open one first.'));
+}
+
 async function runOn(
   editor: TextEditor | undefined,
   run: (editor: TextEditor, workbench: Workbench) => Promise<void>,
   workbench: Workbench,
 ): Promise<void> {
   if (!editor || !isTranscript(editor.document)) {
-    void window.showInformationMessage(l10n.t('This command works on a transcript: open one first.'));
+    tellNoTranscript();
     return;
   }
   if (await isStarted(workbench.client)) await run(editor, workbench);

@@ -179,7 +179,7 @@ describe('codes', () => {
     const { host, session } = await sessionOn();
     const { iri } = await session.ask<{ iri: string }>('transcript/addCode', { uri, label: '收成' });
     await session.ask('transcript/addCode', { uri, label: '水利' });
-    expect(await session.ask('transcript/addCode', { uri, label: '收成' })).toEqual({ iri });
+    expect(await session.ask('transcript/addCode', { uri, label: '收成' })).toEqual({ iri, fault: '' });
     await annotate(session, yields, { codes: [iri] });
     const { codes, annotations } = await listed(session);
     expect(codes.map(({ label, uses }) => `${label} ${uses}`).sort()).toEqual(['收成 1', '水利 0']);
@@ -190,8 +190,40 @@ describe('codes', () => {
 
   test('of a damaged codebook are not written', async () => {
     const { host, session } = await sessionOn({ [codebook]: '{' });
-    expect(await session.ask('transcript/addCode', { uri, label: '收成' })).toBeNull();
+    const { fault } = await session.ask<{ fault: string }>('transcript/addCode', { uri, label: '收成' });
+    expect(fault).toMatch(/^\/work\/codebook\.jsonld:1:\d: the codebook cannot be read: .*; mend the file/);
     expect(host.files.get(codebook)).toBe('{');
+  });
+
+  test('join what the same person has said about exactly the same passage', async () => {
+    const { session } = await sessionOn();
+    const said = (codes: string[], passage = joy) => annotate(session, passage, { codes });
+    const id = await said(['codebook.jsonld#a']);
+    expect(await said(['codebook.jsonld#b'])).toBe(id);
+    expect(await said(['codebook.jsonld#a', 'codebook.jsonld#b'])).toBe(id);
+    await said(['codebook.jsonld#b'], joy.slice(1));
+    const about = { range: session.rangeOf(uri, joy), extent: 'range' };
+    await session.ask('transcript/annotate', { uri, about, codes: ['codebook.jsonld#c'], creator: '李明' });
+    await annotate(session, joy, { note: '语气' });
+    expect((await listed(session)).annotations.map(({ codes, notes }) => [...codes, ...notes].join())).toEqual([
+      'codebook.jsonld#a,codebook.jsonld#b',
+      'codebook.jsonld#c',
+      '语气',
+      'codebook.jsonld#b',
+    ]);
+  });
+
+  test('join a note of the same passage, but no name of a topic', async () => {
+    const { session } = await sessionOn();
+    const { start } = session.rangeOf(uri, '渠通了');
+    await annotate(session, { start, end: start }, { extent: 'topic', note: '水利' });
+    const [topic] = (await listed(session)).annotations;
+    await annotate(session, topic!.place!.range, { codes: ['codebook.jsonld#a'] });
+    const note = await annotate(session, joy, { note: '语气' });
+    expect(await annotate(session, joy, { codes: ['codebook.jsonld#a'] })).toBe(note);
+    expect((await told(session)).map((one) => one.split(': ')[1]).sort()).toEqual(
+      ['水利', 'codebook.jsonld#a', '语气codebook.jsonld#a'].sort(),
+    );
   });
 });
 

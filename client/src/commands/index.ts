@@ -7,8 +7,11 @@ import { annotateTurn } from './annotate-turn';
 import { applyCleanUp } from './apply-clean-up';
 import { cancelNoteEdit } from './cancel-note-edit';
 import { codeSelection } from './code-selection';
+import { colourCode } from './colour-code';
 import { confirmAnnotation } from './confirm-annotation';
+import { defineCode } from './define-code';
 import { deleteAnnotation } from './delete-annotation';
+import { deleteCode } from './delete-code';
 import { demoteLabel } from './demote-label';
 import { editNote } from './edit-note';
 import { filterAnnotations } from './filter-annotations';
@@ -19,11 +22,14 @@ import { goToAnnotation } from './go-to-annotation';
 import { goToFinding } from './go-to-finding';
 import { goToSpeaker } from './go-to-speaker';
 import { groupAnnotations } from './group-annotations';
+import { importCodes } from './import-codes';
 import { insertTurn } from './insert-turn';
 import { keepAsOrphan } from './keep-as-orphan';
 import { markAsDirection } from './mark-as-direction';
 import { markAsHeading } from './mark-as-heading';
+import { mergeCode } from './merge-code';
 import { mergeTurn } from './merge-turn';
+import { moveCode } from './move-code';
 import { moveTurnDown } from './move-turn-down';
 import { moveTurnUp } from './move-turn-up';
 import { nextAnnotation } from './next-annotation';
@@ -40,6 +46,7 @@ import { previousTurnOfSpeaker } from './previous-turn-of-speaker';
 import { promoteLine } from './promote-line';
 import { reassignTurn } from './reassign-turn';
 import { removeLine } from './remove-line';
+import { renameCode } from './rename-code';
 import { restartServer } from './restart-server';
 import { saveEditedNote } from './save-edited-note';
 import { saveNote } from './save-note';
@@ -59,8 +66,11 @@ const registry: Readonly<Record<string, Command>> = {
   applyCleanUp,
   cancelNoteEdit,
   codeSelection,
+  colourCode,
   confirmAnnotation,
+  defineCode,
   deleteAnnotation,
+  deleteCode,
   demoteLabel,
   editNote,
   filterAnnotations,
@@ -71,11 +81,14 @@ const registry: Readonly<Record<string, Command>> = {
   goToFinding,
   goToSpeaker,
   groupAnnotations,
+  importCodes,
   insertTurn,
   keepAsOrphan,
   markAsDirection,
   markAsHeading,
+  mergeCode,
   mergeTurn,
+  moveCode,
   moveTurnDown,
   moveTurnUp,
   nextAnnotation,
@@ -92,6 +105,7 @@ const registry: Readonly<Record<string, Command>> = {
   promoteLine,
   reassignTurn,
   removeLine,
+  renameCode,
   restartServer,
   saveEditedNote,
   saveNote,

@@ -11,12 +11,12 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
   type TreeView,
-  Uri,
   window,
   workspace,
 } from 'vscode';
 import { type AnnotationGroup, type Grouping, groupsOf } from '../annotation-groups';
 import type { Annotations } from '../annotations';
+import { colourDot } from '../colour-dot';
 import type { ListedAnnotation } from '../protocol';
 import { isTranscript } from '../transcript-document';
 import { cleanUpScheme } from './clean-up-preview';
@@ -26,6 +26,7 @@ export class GroupNode {
   constructor(
     readonly document: TextDocument,
     readonly group: AnnotationGroup,
+    readonly parent?: GroupNode,
   ) {}
 }
 
@@ -81,6 +82,16 @@ export class AnnotationsView implements TreeDataProvider<Node>, Disposable {
     return this.filter;
   }
 
+  /** The transcript whose annotations are shown. */
+  get shown(): TextDocument | undefined {
+    return this.document;
+  }
+
+  /** What is selected in the list. */
+  get selected(): Node | undefined {
+    return this.view.selection[0];
+  }
+
   groupBy(grouping: Grouping): void {
     this.grouping = grouping;
     this.refresh();
@@ -97,13 +108,16 @@ export class AnnotationsView implements TreeDataProvider<Node>, Disposable {
   }
 
   getParent(node: Node): Node | undefined {
-    return node instanceof GroupNode ? undefined : node.parent;
+    return node.parent;
   }
 
   getChildren(node?: Node): Node[] {
     const { document } = this;
     if (node instanceof AnnotationNode || !document) return [];
-    if (node) return node.group.annotations.map((annotation) => new AnnotationNode(node, annotation));
+    if (node) {
+      const below = node.group.groups.map((group) => new GroupNode(document, group, node));
+      return [...node.group.annotations.map((annotation) => new AnnotationNode(node, annotation)), ...below];
+    }
     return groupsOf(this.annotations.of(document), this.grouping, this.filter).map(
       (group) => new GroupNode(document, group),
     );
@@ -136,13 +150,15 @@ export class AnnotationsView implements TreeDataProvider<Node>, Disposable {
 
 const nothing = { annotations: [], obstacle: '' };
 
-function itemOfGroup({ group }: GroupNode): TreeItem {
-  const item = new TreeItem(group.label, TreeItemCollapsibleState.Expanded);
-  item.id = group.key;
-  item.description = String(group.annotations.length);
-  item.contextValue = group.key === 'doubtful' ? 'doubtful' : 'group';
-  if (group.key === 'doubtful') item.iconPath = icons.doubtful;
-  else if (group.colour) item.iconPath = dotOf(group.colour);
+function itemOfGroup({ group: { key, kind, label, colour, definition, annotations, groups } }: GroupNode): TreeItem {
+  const isEmpty = annotations.length === 0 && groups.length === 0;
+  const item = new TreeItem(label, isEmpty ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded);
+  item.id = key;
+  item.description = String(annotations.length || '');
+  item.contextValue = kind;
+  if (definition) item.tooltip = new MarkdownString().appendText(`${label}\n\n${definition}`);
+  if (kind === 'doubtful') item.iconPath = icons.doubtful;
+  else if (colour) item.iconPath = colourDot(colour);
   return item;
 }
 
@@ -164,12 +180,6 @@ function itemOfAnnotation(node: AnnotationNode): TreeItem {
       : ['transcript.confirmAnnotation', l10n.t('Say Where It Is')];
   item.command = { command, title, arguments: [node] };
   return item;
-}
-
-/** A dot in any colour: theme icons know only those of the theme. */
-function dotOf(colour: string): Uri {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><circle cx="8" cy="8" r="5" fill="${colour}"/></svg>`;
-  return Uri.parse(`data:image/svg+xml,${encodeURIComponent(svg)}`);
 }
 
 const icons = {

@@ -259,6 +259,8 @@ export interface AnnotationsResult {
   readonly annotations: readonly ListedAnnotation[];
   /** As a tree is read. */
   readonly codes: readonly ListedCode[];
+  /** Colours that codes can be told apart by: `#rrggbb`, and what each is called. */
+  readonly colours: readonly { readonly colour: string; readonly name: string }[];
   /** Why annotations are not kept in a file, in words; empty where they are. */
   readonly obstacle: string;
 }
@@ -308,6 +310,8 @@ export interface ListedCode {
   readonly colour: string;
   /** How many codes it stands below. */
   readonly depth: number;
+  /** Whether passages may be given it; others only hold the codes below them together. */
+  readonly isCodable: boolean;
   /** How many annotations of the document have it. */
   readonly uses: number;
 }
@@ -376,5 +380,68 @@ export interface AddCodeParams {
   readonly label: string;
 }
 
-/** `null`: the codebook cannot be written. */
-export type AddCodeResult = { readonly iri: string } | null;
+/** What has become of codes that were to be changed. */
+export interface CodeEditResult {
+  /** Why they are as they were, in words that name the file and say what to do; empty: they are as was asked. */
+  readonly fault: string;
+}
+
+export interface AddCodeResult extends CodeEditResult {
+  /** Empty where the codebook could not be written. */
+  readonly iri: string;
+}
+
+/** Client to server: changes what is said of a code; what is left out stays. Answered with `CodeEditResult`. */
+export const changeCodeRequest = 'transcript/changeCode';
+
+export interface ChangeCodeParams {
+  readonly uri: string;
+  readonly iri: string;
+  readonly label?: string;
+  /** Empty: it has none any more. */
+  readonly definition?: string;
+  /** `#rrggbb`; empty: it has none any more. */
+  readonly colour?: string;
+  /** The IRI of the code that it is to stand below; `null`: it is to stand at the top. */
+  readonly broader?: string | null;
+}
+
+/** Client to server: how many annotations have a code, in all texts of the folder of a document. */
+export const codeUsesRequest = 'transcript/codeUses';
+
+export interface CodeUsesParams {
+  readonly uri: string;
+  readonly iri: string;
+}
+
+export interface CodeUsesResult {
+  readonly annotations: number;
+  readonly texts: number;
+}
+
+/** Client to server: takes a code away from the folder of a document. Answered with `CodeEditResult`. */
+export const removeCodeRequest = 'transcript/removeCode';
+
+export interface RemoveCodeParams {
+  readonly uri: string;
+  readonly iri: string;
+  /** The IRI of the code that its annotations get instead; left out: they get none, and stay with their notes. */
+  readonly into?: string;
+}
+
+/** Client to server: adds the codes of a REFI-QDA codebook to those of the folder of a document. */
+export const importCodesRequest = 'transcript/importCodes';
+
+export interface ImportCodesParams {
+  readonly uri: string;
+  /** What the file is called, for what is to be said of it. */
+  readonly name: string;
+  /** The text of the file (QDA-XML). */
+  readonly text: string;
+}
+
+export interface ImportCodesResult extends CodeEditResult {
+  /** How many codes were new, and how many there were before. */
+  readonly added: number;
+  readonly known: number;
+}

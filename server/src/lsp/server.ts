@@ -7,6 +7,7 @@ import { ExceptionKeeping } from './exception-keeping';
 import { FolderSymbols } from './folder-symbols';
 import { annotations } from './handlers/annotations';
 import { codeActions } from './handlers/code-actions';
+import { codes } from './handlers/codes';
 import { completion } from './handlers/completion';
 import { configuration } from './handlers/configuration';
 import { definition } from './handlers/definition';
@@ -111,6 +112,7 @@ const featuresOfDocuments: readonly Feature[] = [
   findings,
   readingOrderOf,
   turnOperations,
+  codes,
   status,
   recognition,
 ];

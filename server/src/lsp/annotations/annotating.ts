@@ -1,13 +1,18 @@
 import type { AnnotatedText } from '../../core/annotations/annotated-text';
 import type { Annotation, Body, Creator, Motivation } from '../../core/annotations/annotation';
+import { withCodes } from '../../core/annotations/coding';
 import { changed, newAnnotation } from '../../core/annotations/making';
 import { annotationSpan } from '../../core/features/annotation-extent';
+import type { Span } from '../../core/text/span';
 import { spanOf } from '../convert';
 import type { AnnotateParams, ChangeAnnotationParams, PlaceAnnotationParams } from '../protocol';
 import type { Session } from '../session';
 import type { AnnotatedDocument } from './annotation-keeping';
 
-/** Says something about a passage, or answers an annotation; resolves with its id once it is kept, or cannot be. */
+/**
+ * Says something about a passage, or answers an annotation; resolves with its id once it is kept, or cannot be. A code
+ * joins what the same person has said about exactly the same passage, as a further tag of one highlight does.
+ */
 export async function annotate(
   { host }: Pick<Session, 'host'>,
   annotated: AnnotatedDocument,
@@ -25,6 +30,14 @@ export async function annotate(
   const { analysis } = document;
   const span = annotationSpan(analysis, spanOf(analysis.lines, about.range), about.extent);
   if (!span) return undefined;
+  const before =
+    note === undefined && codes.length > 0 ? ofSamePassage(annotations.annotated, span, creator) : undefined;
+  if (before) {
+    const both = withCodes(before.bodies, codes);
+    if (both.length > before.bodies.length)
+      await annotations.change((all) => all.with(changed(before, { bodies: both }, made.created)));
+    return before.id;
+  }
   const motivation = motivationFor(about.extent, note, codes);
   const target = annotations.described(document).passageAt(span);
   await annotations.change((all) => all.with(newAnnotation({ ...made, motivation, bodies, target }), span));
@@ -66,6 +79,16 @@ export async function placeAnnotation(
   const { lines } = document.analysis;
   const described = annotations.described(document);
   await annotations.change((all) => (range ? all.confirmed(id, spanOf(lines, range), described) : all.orphaned(id)));
+}
+
+/** What somebody has said about exactly this passage, that with codes first; a topic's name is said about the topic. */
+function ofSamePassage(annotated: AnnotatedText, { start, end }: Span, creator: string): Annotation | undefined {
+  const same = annotated.touching({ start, end }).flatMap(({ annotation, placement }) => {
+    const isHere = placement.state === 'placed' && placement.span.start === start && placement.span.end === end;
+    const isTheirs = (annotation.creator?.name ?? '') === creator && !annotation.motivations.includes('describing');
+    return isHere && isTheirs ? [annotation] : [];
+  });
+  return same.find(({ bodies }) => bodies.some(({ kind }) => kind === 'code')) ?? same[0];
 }
 
 function annotationWith({ sidecar }: AnnotatedText, id: string): Annotation | undefined {

@@ -40,6 +40,17 @@ export class AnnotationKeeping {
     return document && annotations && { document, annotations };
   }
 
+  /** The annotations of all open documents in the folder of a document, once they are read. */
+  async inFolderOf(uri: string): Promise<DocumentAnnotations[]> {
+    const inFolder = [...this.open].filter(([other]) => folderOf(other) === folderOf(uri));
+    return Promise.all(
+      inFolder.map(async ([, annotations]) => {
+        await annotations.ready();
+        return annotations;
+      }),
+    );
+  }
+
   /** Files of annotations or codes are others now. */
   filesChanged(fileUris: readonly string[]): void {
     for (const uri of fileUris) this.fileChanged(uri);
@@ -58,8 +69,13 @@ export class AnnotationKeeping {
     await Promise.all([...this.open.values()].map((annotations) => annotations.settling()));
   }
 
+  /** The codes of the folder of a document are others now. */
+  announceFolderOf(uri: string): void {
+    for (const other of this.open.keys()) if (folderOf(other) === folderOf(uri)) this.announce(other);
+  }
+
   /** The annotations of a document, or its codes, are others now. */
-  announce(uri: string): void {
+  private announce(uri: string): void {
     const { client, connection, detach } = this.session;
     const params: AnnotationsChangedParams = { uri };
     if (client.wantsAnnotations) detach(connection.sendNotification(annotationsChangedNotification, params));

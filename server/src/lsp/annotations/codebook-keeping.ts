@@ -1,5 +1,4 @@
 import {
-  type Code,
   type Codebook,
   codebookName,
   codeIri,
@@ -7,14 +6,19 @@ import {
   readCodebook,
   writeCodebook,
 } from '../../core/annotations/codebook';
-import { type NewCode, withCode } from '../../core/annotations/codebook-changes';
-import type { Localized } from '../../core/localized';
-import { foldersAbove } from '../project-files';
+import { fill, type Localized } from '../../core/localized';
+import { LineStore } from '../../core/text/lines';
+import { decodedPath, foldersAbove } from '../project-files';
 import type { Session } from '../session';
 import { KeptFile } from './kept-file';
 
+/** Why a codebook is not as somebody wanted it, in words that name the file and say what to do. */
+export interface CodebookRefusal {
+  readonly fault: Localized;
+}
+
 /** A codebook as it stands on disk. */
-export interface ReadCodebook {
+interface ReadCodebook {
   readonly codebook: Codebook;
   readonly text: string | undefined;
   /** Why it cannot be read; it is left alone then. */
@@ -36,25 +40,33 @@ export class CodebookKeeping {
     return uri === undefined ? this.homeless : (await this.read(uri)).codebook;
   }
 
-  /** Adds a code; the code that has the same label, where there is one. Undefined where the codebook cannot be written. */
-  async add(documentUri: string, code: NewCode): Promise<Code | undefined> {
+  /**
+   * Makes something else of the codes of a document's folder, whatever others write meanwhile: `change` is asked again
+   * for what they have written. Returns what the codebook is now, or why it is as it was.
+   */
+  async change(
+    documentUri: string,
+    change: (codebook: Codebook) => Codebook | CodebookRefusal,
+  ): Promise<Codebook | CodebookRefusal> {
     const uri = codebookUriOf(documentUri);
     if (uri === undefined) {
-      this.homeless = withCode(this.homeless, code);
-      return codeIn(this.homeless, code);
+      const changed = change(this.homeless);
+      if (!('fault' in changed)) this.homeless = changed;
+      return changed;
     }
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       const { codebook, text, fault } = await this.read(uri);
-      const existing = sameLabel(codebook, code);
-      if (existing) return existing;
-      if (fault) return undefined;
-      const extended = withCode(codebook, code);
-      const outcome = await new KeptFile(uri, this.files).replace(writeCodebook(extended), text);
+      if (fault) return { fault };
+      const changed = change(codebook);
+      if (changed === codebook || 'fault' in changed) return changed;
+      const written = writeCodebook(changed);
+      if (written === text) return changed;
+      const outcome = await new KeptFile(uri, this.files).replace(written, text);
       this.forget(uri);
-      if (outcome === 'written') return codeIn(extended, code);
-      if (outcome === 'refused') return undefined;
+      if (outcome === 'written') return changed;
+      if (outcome === 'refused') break;
     }
-    return undefined;
+    return { fault: fill(refused, { place: decodedPath(uri) }) };
   }
 
   forget(uri: string): void {
@@ -72,13 +84,16 @@ export class CodebookKeeping {
     const text = await new KeptFile(uri, this.files).read().catch(() => undefined);
     const codebook = readCodebook(text ?? '');
     if (!('fault' in codebook)) return { codebook, text, fault: undefined };
-    this.files.connection.console.warn(`${uri}: ${codebook.fault[this.files.client.locale]}`);
-    return { codebook: emptyCodebook, text, fault: codebook.fault };
+    const { line, character } = LineStore.of(text ?? '').positionAt(codebook.at);
+    const place = `${decodedPath(uri)}:${line + 1}:${character + 1}`;
+    const fault = fill(damaged, { place, fault: codebook.fault });
+    this.files.logOnce(fault[this.files.client.locale]);
+    return { codebook: emptyCodebook, text, fault };
   }
 }
 
 /** The IRI by which annotations of a document beside the codebook name a code. */
-export function iriOf({ id }: Code): string {
+export function iriOf({ id }: { readonly id: string }): string {
   return codeIri(codebookName, id);
 }
 
@@ -90,11 +105,8 @@ function codebookUriOf(documentUri: string): string | undefined {
   return folder === undefined ? undefined : `${folder}${codebookName}`;
 }
 
-function codeIn({ codes }: Codebook, { id }: NewCode): Code | undefined {
-  return codes.find((code) => code.id === id);
-}
-
-function sameLabel({ codes }: Codebook, { labels }: NewCode): Code | undefined {
-  const wanted = Object.values(labels);
-  return codes.find((code) => Object.values(code.labels).some((label) => wanted.includes(label)));
-}
+const damaged: Localized = { en: '{place}: {fault}', 'zh-cn': '{place}：{fault}' };
+const refused: Localized = {
+  en: '{place} cannot be written; change the permissions of the file and its folder, or free some space',
+  'zh-cn': '无法写入 {place}；请修改该文件及其文件夹的权限，或腾出磁盘空间',
+};

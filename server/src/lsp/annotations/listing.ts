@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/analysis';
 import type { PlacedAnnotation } from '../../core/annotations/annotated-text';
 import type { Annotation } from '../../core/annotations/annotation';
-import { type Codebook, codesInOrder, labelOf } from '../../core/annotations/codebook';
+import { type Codebook, codesInOrder, definitionOf, labelOf } from '../../core/annotations/codebook';
 import { findingExcerpt } from '../../core/features/finding-excerpt';
 import type { Span } from '../../core/text/span';
 import { rangeOf } from '../convert';
@@ -38,9 +38,9 @@ export function listedCodes(codebook: Codebook, annotations: readonly Annotation
   for (const iri of annotations.flatMap(codesOf)) uses.set(iri, (uses.get(iri) ?? 0) + 1);
   return codesInOrder(codebook, language).map(({ code, depth }) => {
     const iri = iriOf(code);
-    const [definition = ''] = Object.values(code.definitions);
-    const { colour = '' } = code;
-    return { iri, label: labelOf(code, language), definition, colour, depth, uses: uses.get(iri) ?? 0 };
+    const { colour = '', isCodable } = code;
+    const [label, definition] = [labelOf(code, language), definitionOf(code, language)];
+    return { iri, label, definition, colour, depth, isCodable, uses: uses.get(iri) ?? 0 };
   });
 }
 

@@ -1,18 +1,14 @@
-import { colourOfNew } from '../../core/annotations/code-colours';
+import { codeColours } from '../../core/annotations/code-colours';
 import { codebookName } from '../../core/annotations/codebook';
 import { sidecarNameOf } from '../../core/annotations/sidecar';
 import { annotate, changeAnnotation, placeAnnotation, removeAnnotations } from '../annotations/annotating';
 import { complaintOf } from '../annotations/annotation-keeping';
-import { iriOf } from '../annotations/codebook-keeping';
 import { listedAnnotation, listedCodes } from '../annotations/listing';
 import {
-  type AddCodeParams,
-  type AddCodeResult,
   type AnnotateParams,
   type AnnotateResult,
   type AnnotationsParams,
   type AnnotationsResult,
-  addCodeRequest,
   annotateRequest,
   annotationsRequest,
   type ChangeAnnotationParams,
@@ -50,13 +46,6 @@ export function annotations(watchedFiles: WatchedFiles): Feature {
       if (annotated) await placeAnnotation(annotated, params);
       return null;
     });
-    connection.onRequest(addCodeRequest, async ({ uri, label }: AddCodeParams): Promise<AddCodeResult> => {
-      const { codes } = await keeping.codebooks.codebookFor(uri);
-      const code = { id: `#${session.host.uuid()}`, labels: { und: label }, colour: colourOfNew(codes) };
-      const added = await keeping.codebooks.add(uri, code);
-      if (added) keeping.announce(uri);
-      return added ? { iri: iriOf(added) } : null;
-    });
     for (const ending of [sidecarNameOf(''), codebookName])
       watchedFiles.on(ending, (uris) => keeping.filesChanged(uris));
     connection.onShutdown(() => keeping.settled());
@@ -66,12 +55,13 @@ export function annotations(watchedFiles: WatchedFiles): Feature {
 
 async function listed({ client, annotations: keeping }: Session, uri: string): Promise<AnnotationsResult> {
   const annotated = await keeping.of(uri);
-  if (!annotated) return { annotations: [], codes: [], obstacle: '' };
+  if (!annotated) return { annotations: [], codes: [], colours: [], obstacle: '' };
   const { document, annotations } = annotated;
   const codebook = await keeping.codebooks.codebookFor(uri);
   return {
     annotations: annotations.annotated.all.map((one) => listedAnnotation(document.analysis, one)),
     codes: listedCodes(codebook, annotations.annotated.sidecar.annotations, client.locale),
+    colours: codeColours.map(({ colour, name }) => ({ colour, name: name[client.locale] })),
     obstacle: complaintOf(annotations, client),
   };
 }

@@ -1,0 +1,58 @@
+import { l10n, type TextDocument, window } from 'vscode';
+import { handedOver } from './annotation-commands';
+import { pickKnownCode } from './code-pick';
+import { type Command, tellNoTranscript, type Workbench } from './command';
+import { say } from './message';
+import type { AnnotationsResult, CodeEditResult, ListedCode } from './protocol';
+import { GroupNode } from './views/annotations-view';
+
+/** A code that a command is called for, among those of the folder of a transcript. */
+export interface ChosenCode {
+  readonly document: TextDocument;
+  readonly code: ListedCode;
+  readonly known: AnnotationsResult;
+}
+
+/**
+ * A command on the code of the list that it is called for, or on the one that is handed over by its name, or else on one
+ * that is picked. What it returns tells why nothing was done, if so.
+ *
+ * @param title What is asked where a code is to be picked.
+ */
+export function onCode(
+  title: () => string,
+  run: (chosen: ChosenCode, workbench: Workbench, argument: unknown) => Promise<CodeEditResult | undefined>,
+): Command {
+  return async (workbench, argument) => {
+    const { annotations, annotationsView } = workbench;
+    const node = argument === 'list' ? annotationsView.selected : argument;
+    const document = node instanceof GroupNode ? node.document : annotationsView.shown;
+    if (!document) return tellNoTranscript();
+    const known = await annotations.ask(document);
+    const named = node instanceof GroupNode ? node.group.key : handedOver(node, 'code');
+    const isNamed = ({ iri, label }: ListedCode) => iri === named || label === named;
+    const code = known.codes.find(isNamed) ?? (await pickKnownCode(known.codes, title()));
+    if (!code) return known.codes.length === 0 ? say(l10n.t('There are no codes here yet.')) : undefined;
+    tellFault(await run({ document, code, known }, workbench, argument));
+  };
+}
+
+/** Says why codes are as they were, if they are. */
+export function tellFault(result: CodeEditResult | undefined): void {
+  if (result?.fault) void window.showErrorMessage(result.fault);
+}
+
+/** The codes that stand below a code, and itself. */
+export function withThoseBelow(code: ListedCode, codes: readonly ListedCode[]): ReadonlySet<ListedCode> {
+  const start = codes.indexOf(code);
+  const end = codes.findIndex(({ depth }, index) => index > start && depth <= code.depth);
+  return new Set(codes.slice(start, end < 0 ? undefined : end));
+}
+
+/** The code right above a code; undefined at the top. */
+export function codeAbove(code: ListedCode, codes: readonly ListedCode[]): ListedCode | undefined {
+  return codes
+    .slice(0, codes.indexOf(code))
+    .reverse()
+    .find(({ depth }) => depth < code.depth);
+}

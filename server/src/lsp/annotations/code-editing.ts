@@ -1,0 +1,113 @@
+import { colourOfNew } from '../../core/annotations/code-colours';
+import type { Code, Codebook } from '../../core/annotations/codebook';
+import { withCode, withCodeChanged, withCodesMerged, withoutCode } from '../../core/annotations/codebook-changes';
+import { withImportedCodes } from '../../core/annotations/codebook-import';
+import { codebookOfQdc } from '../../core/export/qdc';
+import { fill, type Localized } from '../../core/localized';
+import type {
+  AddCodeParams,
+  AddCodeResult,
+  ChangeCodeParams,
+  CodeEditResult,
+  ImportCodesParams,
+  ImportCodesResult,
+  RemoveCodeParams,
+} from '../protocol';
+import type { Session } from '../session';
+import { type CodebookRefusal, iriOf } from './codebook-keeping';
+import { recodeFolder } from './folder-codes';
+
+/** A new code for the folder of a document; the code that has the same label, where there is one. */
+export async function addCode(session: Session, { uri, label }: AddCodeParams): Promise<AddCodeResult> {
+  const id = `#${session.host.uuid()}`;
+  const changed = await changeCodebook(session, uri, (codebook) => {
+    if (codeLabelled(codebook, label)) return codebook;
+    return withCode(codebook, { id, labels: { und: label }, colour: colourOfNew(codebook.codes) });
+  });
+  if ('fault' in changed) return { iri: '', ...faultIn(session, changed) };
+  return { iri: iriOf(codeLabelled(changed, label)!), fault: '' };
+}
+
+/** Changes what is said of a code. */
+export async function changeCode(
+  session: Session,
+  { uri, iri, broader, ...said }: ChangeCodeParams,
+): Promise<CodeEditResult> {
+  const { locale } = session.client;
+  const changed = await changeCodebook(session, uri, (codebook) => {
+    const above = typeof broader === 'string' ? (codeNamed(codebook, broader)?.id ?? broader) : broader;
+    const change = { ...said, ...(above !== undefined && { broader: above }) };
+    return withCodeChanged(codebook, codeNamed(codebook, iri)?.id ?? iri, change, locale) ?? { fault: noPlace };
+  });
+  return 'fault' in changed ? faultIn(session, changed) : done;
+}
+
+/**
+ * Takes a code away: from all annotations of the folder first, which get the code `into` instead or none, and then from
+ * the codebook; so that it can be done again where it was interrupted.
+ */
+export async function removeCode(session: Session, { uri, iri, into }: RemoveCodeParams): Promise<CodeEditResult> {
+  const { codebooks } = session.annotations;
+  const codebook = await codebooks.codebookFor(uri);
+  if (!codeNamed(codebook, iri) || (into !== undefined && !codeNamed(codebook, into)))
+    return faultIn(session, { fault: noSuchCode });
+  const refusal = await recodeFolder(session, uri, iri, into);
+  if (refusal) return faultIn(session, refusal);
+  const changed = await changeCodebook(session, uri, (now) => {
+    const [gone, left] = [codeNamed(now, iri), codeNamed(now, into ?? '')];
+    if (!gone) return now;
+    return left ? withCodesMerged(now, gone.id, left.id) : withoutCode(now, gone.id);
+  });
+  return 'fault' in changed ? faultIn(session, changed) : done;
+}
+
+/** Adds the codes of a REFI-QDA codebook. */
+export async function importCodes(
+  session: Session,
+  { uri, name, text }: ImportCodesParams,
+): Promise<ImportCodesResult> {
+  const imported = codebookOfQdc(text, 'und');
+  let counts = { added: 0, known: 0 };
+  if ('fault' in imported)
+    return { ...counts, ...faultIn(session, { fault: fill(ofFile, { name, fault: imported.fault }) }) };
+  const changed = await changeCodebook(session, uri, (codebook) => {
+    const { codebook: extended, ...found } = withImportedCodes(codebook, imported);
+    counts = found;
+    return extended;
+  });
+  return { ...counts, ...('fault' in changed ? faultIn(session, changed) : done) };
+}
+
+async function changeCodebook(
+  { annotations }: Session,
+  uri: string,
+  change: (codebook: Codebook) => Codebook | CodebookRefusal,
+): Promise<Codebook | CodebookRefusal> {
+  const changed = await annotations.codebooks.change(uri, change);
+  if (!('fault' in changed)) annotations.announceFolderOf(uri);
+  return changed;
+}
+
+function codeNamed({ codes }: Codebook, iri: string): Code | undefined {
+  return codes.find((code) => iriOf(code) === iri);
+}
+
+function codeLabelled({ codes }: Codebook, label: string): Code | undefined {
+  return codes.find(({ labels }) => Object.values(labels).includes(label));
+}
+
+function faultIn({ client }: Session, { fault }: CodebookRefusal): CodeEditResult {
+  return { fault: fault[client.locale] };
+}
+
+const done: CodeEditResult = { fault: '' };
+
+const ofFile: Localized = { en: '{name}: {fault}', 'zh-cn': '{name}：{fault}' };
+const noSuchCode: Localized = {
+  en: 'the codebook has no such code any more',
+  'zh-cn': '编码表中已没有这个编码',
+};
+const noPlace: Localized = {
+  en: 'the codebook has no such code any more, or it would stand below itself',
+  'zh-cn': '编码表中已没有这个编码，或者它会成为自己的下级',
+};
