@@ -1,4 +1,4 @@
-import { type Disposable, Uri, workspace } from 'vscode';
+import { type Disposable, FileSystemError, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ReplaceFileParams, type ReplaceFileResult, replaceFileRequest } from './protocol';
 
@@ -11,8 +11,8 @@ export function answerReplaceFile(client: BaseLanguageClient, replaceBytes: Repl
     replaceFileRequest,
     async ({ uri, text, before }: ReplaceFileParams): Promise<ReplaceFileResult> => {
       const file = client.protocol2CodeConverter.asUri(uri);
-      if ((await textOf(file)) !== before) return { outcome: 'changed' };
       try {
+        if ((await textOf(file)) !== before) return { outcome: 'changed' };
         await replaceBytes(file, new TextEncoder().encode(text));
         return { outcome: 'written' };
       } catch {
@@ -35,10 +35,12 @@ export const replaceThroughEditor: ReplaceBytes = async (file, bytes) => {
   }
 };
 
+/** `null` where there is no file. Rejects where there is one that cannot be read: nothing may be put in its place. */
 async function textOf(file: Uri): Promise<string | null> {
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(file));
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
   }
 }

@@ -192,6 +192,9 @@ describe('codes', () => {
     const { host, session } = await sessionOn({ [codebook]: '{' });
     const { fault } = await session.ask<{ fault: string }>('transcript/addCode', { uri, label: '收成' });
     expect(fault).toMatch(/^\/work\/codebook\.jsonld:1:\d: the codebook cannot be read: .*; mend the file/);
+    expect(await session.next<ShowMessageParams>('window/showMessage')).toEqual({ type: 2, message: fault });
+    await listed(session);
+    expect(session.unseen).not.toContain('window/showMessage');
     expect(host.files.get(codebook)).toBe('{');
   });
 
@@ -264,6 +267,26 @@ describe('what stands in the file from outside', () => {
     expect(session.unseen).not.toContain('window/showMessage');
   });
 
+  test.each([
+    {
+      what: 'written',
+      method: 'replaceFile' as const,
+      says: 'written; change the permissions of the file and its folder, or free some space',
+    },
+    { what: 'read', method: 'readFile' as const, says: 'read; change the permissions of the file and its folder' },
+  ])('is named where it cannot be $what, with what to do', async ({ method, says }) => {
+    const { host, session } = await sessionOn();
+    await listed(session);
+    host[method] = async () => {
+      throw new Error('EACCES');
+    };
+    if (method === 'readFile') changedOutside(session, sidecar);
+    await annotate(session, joy, { note: '语气' });
+    expect((await session.next<ShowMessageParams>('window/showMessage')).message).toBe(
+      `/work/harvest.annotations.jsonld cannot be ${says}. What you annotate is kept only until the text is closed.`,
+    );
+  });
+
   test('takes nothing with it when it goes', async () => {
     const { host, session } = await sessionOn();
     await annotate(session, joy, { note: '语气' });
@@ -283,7 +306,9 @@ test('where nothing can be written it is said once, and all else works', async (
   const { annotations } = await session.ask<AnnotationsResult>('transcript/annotations', { uri: untitled });
   expect(annotations.map(({ notes }) => notes.join())).toEqual(['一', '二']);
   const { message } = await session.next<ShowMessageParams>('window/showMessage');
-  expect(message).toBe('The text is in no folder. What you annotate is kept only until the text is closed.');
+  expect(message).toBe(
+    'The text is in no folder; save it in one first. What you annotate is kept only until the text is closed.',
+  );
   expect(session.unseen).not.toContain('window/showMessage');
 });
 

@@ -9,7 +9,7 @@ import type { Session } from '../session';
 import { CodebookKeeping } from './codebook-keeping';
 import { DocumentAnnotations, type Obstacle } from './document-annotations';
 import { editsOf } from './document-edits';
-import { KeptFile } from './kept-file';
+import { KeptFile, unwritable } from './kept-file';
 
 /** A document and what is said about it. */
 export interface AnnotatedDocument {
@@ -157,9 +157,12 @@ const untilClosed: Localized = {
 
 const obstacles: Readonly<Record<Obstacle['kind'], Localized>> = {
   damaged: { en: '{place}: {fault}', 'zh-cn': '{place}：{fault}' },
-  unreadable: { en: '{place} cannot be read', 'zh-cn': '无法读取 {place}' },
-  refused: { en: '{place} cannot be written', 'zh-cn': '无法写入 {place}' },
-  homeless: { en: 'The text is in no folder', 'zh-cn': '文稿不在任何文件夹中' },
+  unreadable: {
+    en: '{place} cannot be read; change the permissions of the file and its folder',
+    'zh-cn': '无法读取 {place}；请修改该文件及其文件夹的权限',
+  },
+  refused: unwritable,
+  homeless: { en: 'The text is in no folder; save it in one first', 'zh-cn': '文稿不在任何文件夹中；请先存入文件夹' },
 };
 
 /** The name as an IRI relative to its folder: letters of all scripts stand for themselves. */

@@ -1,3 +1,4 @@
+import { MessageType, ShowMessageNotification, type ShowMessageParams } from 'vscode-languageserver';
 import {
   type Codebook,
   codebookName,
@@ -10,7 +11,7 @@ import { fill, type Localized } from '../../core/localized';
 import { LineStore } from '../../core/text/lines';
 import { decodedPath, foldersAbove } from '../project-files';
 import type { Session } from '../session';
-import { KeptFile } from './kept-file';
+import { KeptFile, unwritable } from './kept-file';
 
 /** Why a codebook is not as somebody wanted it, in words that name the file and say what to do. */
 export interface CodebookRefusal {
@@ -32,7 +33,10 @@ export class CodebookKeeping {
   /** Codes of texts that stand in no folder; until the editor is closed. */
   private homeless: Codebook = emptyCodebook;
 
-  constructor(private readonly files: Pick<Session, 'connection' | 'client' | 'host' | 'logOnce'>) {}
+  /** What was said last of each file that is damaged, by its URI. */
+  private readonly told = new Map<string, string>();
+
+  constructor(private readonly files: Pick<Session, 'connection' | 'client' | 'host' | 'logOnce' | 'detach'>) {}
 
   /** The codes for a document: those of its folder. */
   async codebookFor(documentUri: string): Promise<Codebook> {
@@ -66,7 +70,7 @@ export class CodebookKeeping {
       if (outcome === 'written') return changed;
       if (outcome === 'refused') break;
     }
-    return { fault: fill(refused, { place: decodedPath(uri) }) };
+    return { fault: fill(unwritable, { place: decodedPath(uri) }) };
   }
 
   forget(uri: string): void {
@@ -83,12 +87,23 @@ export class CodebookKeeping {
   private async readNow(uri: string): Promise<ReadCodebook> {
     const text = await new KeptFile(uri, this.files).read().catch(() => undefined);
     const codebook = readCodebook(text ?? '');
-    if (!('fault' in codebook)) return { codebook, text, fault: undefined };
+    if (!('fault' in codebook)) {
+      this.told.delete(uri);
+      return { codebook, text, fault: undefined };
+    }
     const { line, character } = LineStore.of(text ?? '').positionAt(codebook.at);
     const place = `${decodedPath(uri)}:${line + 1}:${character + 1}`;
     const fault = fill(damaged, { place, fault: codebook.fault });
-    this.files.logOnce(fault[this.files.client.locale]);
+    this.tell(uri, fault[this.files.client.locale]);
     return { codebook: emptyCodebook, text, fault };
+  }
+
+  /** Says what is wrong with a file, but the same not again. */
+  private tell(uri: string, message: string): void {
+    if (this.told.get(uri) === message) return;
+    this.told.set(uri, message);
+    const params: ShowMessageParams = { type: MessageType.Warning, message };
+    this.files.detach(this.files.connection.sendNotification(ShowMessageNotification.type, params));
   }
 }
 
@@ -106,7 +121,3 @@ function codebookUriOf(documentUri: string): string | undefined {
 }
 
 const damaged: Localized = { en: '{place}: {fault}', 'zh-cn': '{place}：{fault}' };
-const refused: Localized = {
-  en: '{place} cannot be written; change the permissions of the file and its folder, or free some space',
-  'zh-cn': '无法写入 {place}；请修改该文件及其文件夹的权限，或腾出磁盘空间',
-};

@@ -1,3 +1,4 @@
+import type { Localized } from '../../core/localized';
 import type { ReadFileResult, ReplaceFileParams, ReplaceFileResult } from '../protocol';
 import { readFileRequest, replaceFileRequest } from '../protocol';
 import type { Session } from '../session';
@@ -35,3 +36,9 @@ export class KeptFile {
     }
   }
 }
+
+/** What is said of a file that cannot be replaced. */
+export const unwritable: Localized = {
+  en: '{place} cannot be written; change the permissions of the file and its folder, or free some space',
+  'zh-cn': '无法写入 {place}；请修改该文件及其文件夹的权限，或腾出磁盘空间',
+};
