@@ -17,6 +17,7 @@ const thorough = [
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    reporters: ['default', './test/tools/skipped-reporter.mjs'],
     maxWorkers: '100%',
     // The inner loop reads few files anew.
     experimental: { fsModuleCache: true },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readSidecar } from '../../server/src/core/annotations/sidecar';
+import { gitObstacle } from '../support/git';
 import { ManualHost, startSession } from '../support/server-in-process';
 
 const folder = mkdtempSync(join(tmpdir(), 'transcript-merged-'));
@@ -53,7 +54,8 @@ async function work(
   git('commit', '-qm', creator);
 }
 
-test('what two people make of different annotations is merged by plain git', async () => {
+test('what two people make of different annotations is merged by plain git', async ({ skip }) => {
+  if (gitObstacle) skip(gitObstacle);
   git('init', '-q');
   await work('王芳', [0, 3, 6]);
   await work('何大文', [1, 2, 30]);

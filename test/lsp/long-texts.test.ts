@@ -22,7 +22,7 @@ test.each([
 
 const turn = '李明：今 年 的 收 成。\u200b\n\n';
 
-/** A session that stops after each slice of its work, with a long document and another that have just been opened. */
+/** A session with a long document and another, whose clock runs from now on, so that it works in slices. */
 async function startWork() {
   const host = new ManualHost();
   const session = await startSession({}, host);

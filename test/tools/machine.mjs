@@ -11,7 +11,7 @@ export async function installDependencies() {
 }
 
 /**
- * Installs what the editor tests need from Debian, or says what to install where only an administrator may. What is
+ * Installs what the tests need from Debian, or says what to install where only an administrator may. What is
  * missing afterwards is for each part of the tests to report.
  */
 export async function installDebianPackages() {
@@ -40,5 +40,6 @@ export function isCommand(name) {
 const signs = {
   chromium: () => existsSync(process.env['CHROMIUM_EXECUTABLE'] ?? '/usr/bin/chromium'),
   'fonts-noto-cjk': () => existsSync('/usr/share/fonts/opentype/noto') || process.platform !== 'linux',
+  git: () => isCommand('git'),
   neovim: () => isCommand('nvim'),
 };

