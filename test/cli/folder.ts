@@ -14,3 +14,9 @@ export async function folderOf(files: Readonly<Record<string, string | Uint8Arra
   }
   return folder;
 }
+
+/** Says who may do what with a file or folder, until the test is over; then it can be removed again. */
+export async function restrict(path: string, mode: number): Promise<void> {
+  await chmod(path, mode);
+  onTestFinished(() => chmod(path, 0o777));
+}

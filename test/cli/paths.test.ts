@@ -1,8 +1,8 @@
-import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findSources } from '../../server/src/cli/paths';
-import { folderOf } from './folder';
+import { folderOf, restrict } from './folder';
 import { unprivileged } from './unprivileged';
 
 const tree = {
@@ -60,7 +60,7 @@ test('a folder that leads back to itself ends', async () => {
 
 test('a folder that may not be read is told and the rest is found', async () => {
   const folder = await folderOf(tree);
-  await chmod(join(folder, 'deep'), 0o000);
+  await restrict(join(folder, 'deep'), 0o000);
   const { sources, problems } = await unprivileged(() => findSources(['.'], folder));
   expect(sources.map(({ name }) => name)).toEqual(['a.transcript', 'b.transcript.txt']);
   expect(problems.map(({ name, failure }) => `${name}: ${failure.message}`)).toEqual([

@@ -3,7 +3,7 @@ import { chmod, lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } 
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { replaceFile } from '../../server/src/cli/replace-file';
-import { folderOf } from './folder';
+import { folderOf, restrict } from './folder';
 import { unprivileged } from './unprivileged';
 
 const after = Buffer.from('after');
@@ -49,7 +49,7 @@ test('a file that may not be written stays as it is', async () => {
 test('a file in a folder that may not be written stays as it is', async () => {
   const folder = await folderOf({ 'fixed/a.txt': 'before' });
   await chmod(join(folder, 'fixed/a.txt'), 0o666);
-  await chmod(join(folder, 'fixed'), 0o555);
+  await restrict(join(folder, 'fixed'), 0o555);
   const replaced = unprivileged(() => replaceFile(join(folder, 'fixed/a.txt'), after));
   await expect(replaced).rejects.toMatchObject({ code: 'EACCES' });
   expect(await readFile(join(folder, 'fixed/a.txt'), 'utf8')).toBe('before');

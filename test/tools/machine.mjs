@@ -18,7 +18,8 @@ export async function installDebianPackages() {
   const missing = Object.keys(signs).filter((name) => !signs[name]());
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0 || !isCommand('apt-get')) {
-    console.log(`For all tests install ${missing.join(', ')}, on Debian by: sudo apt-get install ${missing.join(' ')}`);
+    const commands = `sudo apt-get update && sudo apt-get install ${missing.join(' ')}`;
+    console.log(`For all tests install ${missing.join(', ')}, on Debian by: ${commands}`);
     return;
   }
   console.log(`Installing ${missing.join(', ')} from Debian …`);
