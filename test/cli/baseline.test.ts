@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { toolName } from '../../server/src/cli/report/sarif';
 import { folderOf } from './folder';
 import { transcript } from './process';
 
@@ -66,6 +67,11 @@ test('a report that a shell wrote as UTF-16 is read', async () => {
   expect(await transcript(['check', '--baseline', 'baseline', 'a.txt'], { cwd })).toMatchObject({ status: 0 });
 });
 
+/** A SARIF log of one tool's run; of none where no tool is named. */
+function sarifLog(name?: string, results?: readonly object[]): string {
+  return JSON.stringify({ version: '2.1.0', runs: name ? [{ tool: { driver: { name } }, results }] : [] });
+}
+
 const noReport = /^transcript: baseline: no report to compare with; make one with transcript check [^\n]*\n$/;
 
 test.each([
@@ -74,10 +80,14 @@ test.each([
   { what: 'no JSON', content: first, says: noReport },
   { what: 'cut off', content: '{"version":1,"files":[', says: noReport },
   { what: 'another JSON', content: '{"version":1}', says: noReport },
+  { what: 'another JSON with files', content: '{"files":[]}', says: noReport },
+  { what: 'of another version', content: '{"version":2,"files":[]}', says: noReport },
   { what: 'null', content: 'null', says: noReport },
   { what: 'without fingerprints', content: '{"version":1,"files":[{"path":"a","findings":[{}]}]}', says: noReport },
-  { what: 'of another tool', content: '{"version":"2.1.0","runs":[{"results":[{"ruleId":"x"}]}]}', says: noReport },
-  { what: 'a run without results', content: '{"version":"2.1.0","runs":[{}]}', says: noReport },
+  { what: 'a log without runs', content: sarifLog(), says: noReport },
+  { what: 'of another tool that found something', content: sarifLog('x', [{ ruleId: 'x' }]), says: noReport },
+  { what: 'of another tool that found nothing', content: sarifLog('x', []), says: noReport },
+  { what: 'a run without results', content: sarifLog(toolName), says: noReport },
   { what: 'no text', content: Buffer.of(0xff, 0, 0x80), says: /^transcript: baseline: not [^\n]*\n$/ },
 ])('a baseline that is $what is refused before anything is checked', async ({ content, says }) => {
   const cwd = await folderOf({ 'a.txt': first, ...(content === undefined ? {} : { baseline: content }) });

@@ -5,6 +5,7 @@ import type { Localized } from '../core/localized';
 import type { Lines } from '../core/text/lines';
 import { Failure, failureOf } from './failure';
 import { fingerprintName, fingerprintOf } from './report/fingerprint';
+import { toolName } from './report/sarif';
 import type { Terminal } from './terminal';
 import { textFileOf } from './text-file';
 
@@ -60,12 +61,25 @@ async function valueIn(name: string, cwd: string): Promise<unknown> {
   }
 }
 
-/** The fingerprints of all findings; undefined where the value is no report, or one of its findings has none. */
+/** The fingerprints of all findings; undefined where the value is no report of ours, or one of its findings has none. */
 function fingerprintsIn(report: unknown): readonly string[] | undefined {
-  const fingerprints =
-    listOf(report, 'files')?.flatMap((file) => listOf(file, 'findings')?.map(ofFinding) ?? [undefined]) ??
-    listOf(report, 'runs')?.flatMap((run) => listOf(run, 'results')?.map(ofResult) ?? [undefined]);
+  const fingerprints = inJson(report) ?? inSarif(report);
   return fingerprints?.every((fingerprint) => typeof fingerprint === 'string') ? fingerprints : undefined;
+}
+
+function inJson(report: unknown): readonly unknown[] | undefined {
+  if (memberOf(report, 'version') !== 1) return undefined;
+  return listOf(report, 'files')?.flatMap((file) => listOf(file, 'findings')?.map(ofFinding) ?? [undefined]);
+}
+
+function inSarif(log: unknown): readonly unknown[] | undefined {
+  const runs = listOf(log, 'runs');
+  const isOurs = runs?.length && runs.every((run) => memberOf(driverOf(run), 'name') === toolName);
+  return isOurs ? runs.flatMap((run) => listOf(run, 'results')?.map(ofResult) ?? [undefined]) : undefined;
+}
+
+function driverOf(run: unknown): unknown {
+  return memberOf(memberOf(run, 'tool'), 'driver');
 }
 
 function ofFinding(finding: unknown): unknown {

@@ -54,9 +54,11 @@ export interface ReadConfiguration {
 }
 
 /**
- * The configuration that a parsed JSON value stands for: `{ rules, conventions, patterns, speakers, houseStyle,
- * verbatim, exceptions }`, each optional. A rule has a level (`"off"`, `"default"` or a severity) or `{ "level": …, option: value, … }`. What cannot be used is
- * left at its default and told as a problem. `known` are the rules there are.
+ * The configuration that a parsed JSON value stands for: `{ rules, conventions, patterns, speakers, houseStyle, verbatim,
+ * replacements, exceptions }`, each optional, as docs/configuration.md has them. What cannot be used is left at its
+ * default and told as a problem.
+ *
+ * @param known The rules there are.
  */
 export function configurationOf(value: unknown, known: readonly Rule[]): ReadConfiguration {
   const problems: ConfigurationProblem[] = [];

@@ -23,6 +23,9 @@ import type { Checkout } from './checkout';
 import { fingerprintName, fingerprintOf } from './fingerprint';
 import type { Checked, Report } from './report';
 
+/** What a SARIF log of ours calls the tool that wrote it. */
+export const toolName = 'Transcript Annotator';
+
 /**
  * `transcript check` as a SARIF 2.1.0 log, for code scanning and other viewers, in lines so that it need not fit into
  * memory. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
@@ -45,7 +48,7 @@ export class SarifReport implements Report<Checked> {
     yield* this.members({
       tool: {
         driver: {
-          name: 'Transcript Annotator',
+          name: toolName,
           version,
           semanticVersion: version,
           informationUri: repository.url.replace(/\.git$/, ''),

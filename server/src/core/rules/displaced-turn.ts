@@ -14,8 +14,8 @@ export const displacedTurn = defineRule({
       'zh-cn': '此段回答的是{speaker}的提问“{question}”，两者不在一处。恢复阅读顺序可使其相连。',
     },
     stray: {
-      en: 'This stands under a question but is set in the column of the answers: the rest of an answer from elsewhere.',
-      'zh-cn': '此段在提问之下，却按答话的栏宽排印，应是别处答话的余文。',
+      en: 'This stands under a question but is set in the column of the answers: the rest of an answer from elsewhere. Move it to the answer that it ends.',
+      'zh-cn': '此段在提问之下，却按答话的栏宽排印，应是别处答话的余文。请移到所属的答话之后。',
     },
     question: { en: 'The question', 'zh-cn': '所答的提问' },
   },
