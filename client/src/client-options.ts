@@ -2,7 +2,7 @@ import { CancellationTokenSource, type LogOutputChannel } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn, vsdiag } from 'vscode-languageclient';
 import { savingAfter } from './save-after-edit';
 import { languageId } from './transcript-document';
-import { cleanUpScheme } from './views/clean-up-preview';
+import { previewScheme } from './views/preview';
 
 /**
  * What client and server agree on when the server starts, the same on every host.
@@ -37,4 +37,4 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
 }
 
 /** Past or future states of a document: their findings would only stand twice in the list of problems, and nothing can be done about them. */
-const snapshotSchemes: ReadonlySet<string> = new Set([cleanUpScheme, 'git']);
+const snapshotSchemes: ReadonlySet<string> = new Set([previewScheme, 'git']);

@@ -7,13 +7,13 @@ import { say } from './message';
 import { isTranscript } from './transcript-document';
 import type { AnnotationComments } from './views/annotation-comments';
 import type { AnnotationsView } from './views/annotations-view';
-import type { CleanUpPreview } from './views/clean-up-preview';
 import { FindingNode, type FindingsView, RuleNode } from './views/findings-view';
+import type { Preview } from './views/preview';
 
 /** What commands work with. */
 export interface Workbench {
   readonly client: BaseLanguageClient;
-  readonly preview: CleanUpPreview;
+  readonly preview: Preview;
   readonly walk: FindingWalk;
   readonly findings: FindingsView;
   readonly annotations: Annotations;

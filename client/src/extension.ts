@@ -12,11 +12,11 @@ import { startWithFirstTranscript } from './start';
 import { AnnotationComments } from './views/annotation-comments';
 import { AnnotationMarks } from './views/annotation-marks';
 import { AnnotationsView } from './views/annotations-view';
-import { CleanUpPreview } from './views/clean-up-preview';
 import { FindingsView } from './views/findings-view';
 import { MoveReasons } from './views/move-reasons';
 import { NamedTopics } from './views/named-topics';
 import { PlainTextOffer } from './views/plain-text-offer';
+import { Preview } from './views/preview';
 import { TranscriptStatus } from './views/transcript-status';
 
 /** How a host runs the language server. Nothing may run before the client is started. */
@@ -29,7 +29,7 @@ export function extension(createClient: CreateClient, replaceBytes: ReplaceBytes
     activate(context: ExtensionContext): void {
       const output = window.createOutputChannel('Transcript Annotator', { log: true });
       client = createClient(context, clientOptions(output));
-      const preview = new CleanUpPreview(client);
+      const preview = new Preview(client);
       const walk = new FindingWalk(client);
       const findings = new FindingsView(client, walk);
       const annotations = new Annotations(client);

@@ -107,7 +107,7 @@ test('no two commands have the same keys at the same time', () => {
 });
 
 test('the scheme of previews is the one the menus ask for', () => {
-  const scheme = /cleanUpScheme = '([\w-]+)'/.exec(code)![1]!;
+  const scheme = /previewScheme = '([\w-]+)'/.exec(code)![1]!;
   const asked = [...JSON.stringify(manifest.contributes).matchAll(/resourceScheme [!=]= ([\w-]+)/g)].map(
     ([, id]) => id,
   );

@@ -16,7 +16,7 @@ import type { Annotations } from '../annotations';
 import type { Creator } from '../creator';
 import type { ListedAnnotation } from '../protocol';
 import { isTranscript } from '../transcript-document';
-import { cleanUpScheme } from './clean-up-preview';
+import { previewScheme } from './preview';
 
 /** A note of an annotation, as it stands in a thread. */
 export class NoteComment implements Comment {
@@ -57,7 +57,7 @@ export class AnnotationComments implements Disposable {
     };
     this.controller.commentingRangeProvider = {
       provideCommentingRanges(document) {
-        if (!isTranscript(document) || document.uri.scheme === cleanUpScheme) return [];
+        if (!isTranscript(document) || document.uri.scheme === previewScheme) return [];
         return [new Range(0, 0, document.lineCount - 1, 0)];
       },
     };

@@ -19,7 +19,7 @@ import type { Annotations } from '../annotations';
 import { colourDot } from '../colour-dot';
 import type { ListedAnnotation } from '../protocol';
 import { isTranscript } from '../transcript-document';
-import { cleanUpScheme } from './clean-up-preview';
+import { previewScheme } from './preview';
 
 /** Annotations that stand together. */
 export class GroupNode {
@@ -125,7 +125,7 @@ export class AnnotationsView implements TreeDataProvider<Node>, Disposable {
 
   private look(): void {
     const active = window.activeTextEditor?.document;
-    const isShown = active && isTranscript(active) && active.uri.scheme !== cleanUpScheme;
+    const isShown = active && isTranscript(active) && active.uri.scheme !== previewScheme;
     const kept = this.document?.isClosed ? undefined : this.document;
     const document = isShown ? active : kept;
     if (document === this.document) return;

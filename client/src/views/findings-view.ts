@@ -18,7 +18,7 @@ import type { FindingWalk, Step } from '../finding-walk';
 import { Findings } from '../findings';
 import { type FindingCountsResult, type ListedFinding, type StatusParams, statusNotification } from '../protocol';
 import { isTranscript } from '../transcript-document';
-import { cleanUpScheme } from './clean-up-preview';
+import { previewScheme } from './preview';
 
 /** How many findings of a rule are listed at first, and how many more each time that more are asked for. */
 const pageSize = 200;
@@ -159,7 +159,7 @@ export class FindingsView implements TreeDataProvider<Node>, Disposable {
   /** Finds out which transcript to show; one that is left for another kind of editor stays until it is closed. */
   private look(): void {
     const active = window.activeTextEditor?.document;
-    const isShown = active && isTranscript(active) && active.uri.scheme !== cleanUpScheme;
+    const isShown = active && isTranscript(active) && active.uri.scheme !== previewScheme;
     const kept = this.document?.isClosed || !this.document || !isTranscript(this.document) ? undefined : this.document;
     const document = isShown ? active : kept;
     void commands.executeCommand('setContext', 'transcript.isOpen', document !== undefined);

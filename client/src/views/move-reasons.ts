@@ -14,7 +14,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ReadingOrderParams, type ReadingOrderResult, readingOrderRequest } from '../protocol';
-import { cleanUpScheme, sourceOf } from './clean-up-preview';
+import { previewScheme, sourceOf } from './preview';
 
 /** Writes beside each piece that moves, in the preview of the reading order, where it came from and why. */
 export class MoveReasons implements Disposable {
@@ -33,7 +33,7 @@ export class MoveReasons implements Disposable {
 
   private async show(editor: TextEditor): Promise<void> {
     const { document } = editor;
-    if (document.uri.scheme !== cleanUpScheme) return;
+    if (document.uri.scheme !== previewScheme) return;
     const { original, work } = sourceOf(document.uri);
     if (work.kind !== 'reorder' || !workspace.textDocuments.some(({ uri }) => uri.toString() === original.toString()))
       return;

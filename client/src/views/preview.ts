@@ -17,8 +17,8 @@ import { say } from '../message';
 import { applySourceEdit, editedText, isCurrent, type SourceEdit, sourceEditOf } from '../source-edit';
 import { languageId } from '../transcript-document';
 
-/** The scheme of the read-only documents that show a transcript as it would be after all clean-ups. */
-export const cleanUpScheme = 'transcript-clean-up';
+/** The scheme of the read-only documents that show a transcript as it would be after some work. */
+export const previewScheme = 'transcript-preview';
 
 /** Work on a whole transcript that can be looked at before it is done: all clean-ups, those of one rule, the reading order. */
 export type PreviewedWork =
@@ -26,17 +26,17 @@ export type PreviewedWork =
   | { readonly kind: 'rule'; readonly rule: string }
   | { readonly kind: 'reorder' };
 
-/** Clean-ups that were applied, in the editor of the text that they mended. */
-export interface AppliedCleanUp {
+/** Work that was applied, in the editor of its text. */
+export interface AppliedWork {
   readonly editor: TextEditor;
-  /** The rule whose findings were mended; undefined where all were. */
+  /** The rule whose findings were mended; undefined where it was other work. */
   readonly rule: string | undefined;
   /** In order of place. */
   readonly changes: SourceEdit['changes'];
 }
 
 /** Shows what some work would make of a transcript as a difference, and applies what is shown. */
-export class CleanUpPreview implements TextDocumentContentProvider, Disposable {
+export class Preview implements TextDocumentContentProvider, Disposable {
   /** What each open preview shows, by the preview's URI. */
   private readonly shown = new Map<string, SourceEdit>();
   private readonly changed = new EventEmitter<Uri>();
@@ -44,7 +44,7 @@ export class CleanUpPreview implements TextDocumentContentProvider, Disposable {
   readonly onDidChange = this.changed.event;
   private readonly subscriptions = [
     this.changed,
-    workspace.registerTextDocumentContentProvider(cleanUpScheme, this),
+    workspace.registerTextDocumentContentProvider(previewScheme, this),
     workspace.onDidCloseTextDocument(({ uri }) => this.shown.delete(uri.toString())),
   ];
 
@@ -71,18 +71,18 @@ export class CleanUpPreview implements TextDocumentContentProvider, Disposable {
     await commands.executeCommand('vscode.diff', document.uri, uri, title);
   }
 
-  /** Applies the clean-ups of the difference in the active tab, as one step to undo, and closes it; undefined where that is not to be. */
-  async apply(): Promise<AppliedCleanUp | undefined> {
+  /** Applies what the difference in the active tab shows, as one step to undo, and closes it; undefined where that is not to be. */
+  async apply(): Promise<AppliedWork | undefined> {
     const uri = previewIn(window.tabGroups.activeTabGroup.activeTab);
     const edit = uri && this.shown.get(uri.toString());
     if (!uri || !edit) {
-      say(l10n.t('No clean-ups are shown here.'));
+      say(l10n.t('No preview is shown here.'));
       return undefined;
     }
     if (!isCurrent(edit)) {
       this.changed.fire(uri);
       void window.showInformationMessage(
-        l10n.t('The transcript has changed since. The clean-ups have been worked out anew: look again, then apply.'),
+        l10n.t('The transcript has changed since. The preview has been worked out anew: look again, then apply.'),
       );
       return undefined;
     }
@@ -130,7 +130,7 @@ function previewIn(tab: Tab | undefined): Uri | undefined {
 /** The file name ends so that the preview is read as a transcript, whatever the original is called. */
 function previewOf({ uri }: TextDocument, work: PreviewedWork): Uri {
   const query = new URLSearchParams({ of: uri.toString(), ...work }).toString();
-  return Uri.from({ scheme: cleanUpScheme, path: `/${nameOf(uri)}.${languageId}`, query });
+  return Uri.from({ scheme: previewScheme, path: `/${nameOf(uri)}.${languageId}`, query });
 }
 
 /** The transcript that a preview is of, and the work that it shows. */
