@@ -7,7 +7,7 @@ import { severities } from '../../server/src/core/rules/rule';
 const folder = '../../server/src/core/rules/';
 const sources = import.meta.glob('../../server/src/core/rules/*.ts');
 const documents = import.meta.glob('../../server/src/core/rules/*.md', { query: '?raw' });
-const parts = ['rule', 'character-rule', 'unpaired-finding', 'index'];
+const parts = ['rule', 'character-rule', 'other-forms', 'unpaired-finding', 'index'];
 
 test('every file of a rule is registered, once, and every rule has its file and its document', () => {
   const named = (paths: object, ending: string) =>

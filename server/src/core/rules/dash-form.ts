@@ -1,5 +1,5 @@
 import { dashesIn, dashTraits } from '../syntax/dashes';
-import { shifted } from '../text/span';
+import { otherForms } from './other-forms';
 import { defineRule } from './rule';
 
 /** A dash that is written otherwise than in the rest of the file or the chosen style. */
@@ -28,25 +28,7 @@ export const dashForm = defineRule({
     },
   },
   needs: dashTraits,
-  check({ lines }, { habits }, { style }) {
-    const usual = style === 'consistent' ? habits.dash : style;
-    if (usual === undefined) return [];
-    return lines.flatMap(({ line, offset, furniture }) => {
-      if (furniture) return [];
-      const others = dashesIn(line).filter(({ form }) => form !== usual);
-      return others.map(({ span, form }) => ({
-        span: shifted(span, offset),
-        message: 'other' as const,
-        arguments: { form, usual },
-        fixes: [
-          {
-            title: 'replace' as const,
-            // The mark that lengthens a vowel is a letter, which bulk work never takes away.
-            safety: form === 'ーー' ? ('suggest' as const) : ('preview' as const),
-            edits: [{ span: shifted(span, offset), newText: usual }],
-          },
-        ],
-      }));
-    });
+  check(unit, { habits }, { style }) {
+    return otherForms(unit, style === 'consistent' ? habits.dash : style, dashesIn);
   },
 });

@@ -1,6 +1,6 @@
 import type { Block } from '../syntax/block';
 import { type Ellipsis, ellipsesIn, ellipsisTraits } from '../syntax/ellipses';
-import { shifted } from '../text/span';
+import { otherForms } from './other-forms';
 import { defineRule } from './rule';
 
 /** An ellipsis that is written otherwise than in the rest of the file or the chosen style. */
@@ -29,25 +29,10 @@ export const ellipsisForm = defineRule({
     },
   },
   needs: ellipsisTraits,
-  check({ block, lines }, { habits }, { style }) {
-    const usual = style === 'consistent' ? habits.ellipsis : style;
-    if (usual === undefined) return [];
-    return lines.flatMap(({ line, offset, furniture }, index) => {
-      if (furniture) return [];
-      const others = ellipsesIn(line).filter((found) => found.form !== usual && !isBroken(found, block, index));
-      return others.map(({ span, form }) => ({
-        span: shifted(span, offset),
-        message: 'other' as const,
-        arguments: { form, usual },
-        fixes: [
-          {
-            title: 'replace' as const,
-            safety: 'preview' as const,
-            edits: [{ span: shifted(span, offset), newText: usual }],
-          },
-        ],
-      }));
-    });
+  check(unit, { habits }, { style }) {
+    return otherForms(unit, style === 'consistent' ? habits.ellipsis : style, (line, index) =>
+      ellipsesIn(line).filter((found) => !isBroken(found, unit.block, index)),
+    );
   },
 });
 
