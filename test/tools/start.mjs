@@ -13,6 +13,7 @@ const { folder: extension } = await packageExtension();
 const samples = `${outFolder}/samples`;
 await rm(samples, { recursive: true, force: true });
 await cp(`${projectFolder}/client/samples`, samples, { recursive: true });
+const shown = 'press-conference.transcript';
 
 if (isCommand('code') && hasDisplay()) openDesktop();
 else await openBrowser();
@@ -21,13 +22,15 @@ function openDesktop() {
   console.log('Opening the desktop VS Code …');
   // Chromium's sandbox cannot run as root, and VS Code then wants to be told where its profile is.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', `--user-data-dir=${outFolder}/user`] : [];
-  const args = [...asRoot, '--new-window', `--extensionDevelopmentPath=${extension}`, samples];
-  spawn('code', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const args = [...asRoot, '--new-window', `--extensionDevelopmentPath=${extension}`];
+  spawn('code', [...args, samples, `${samples}/${shown}`], { stdio: 'inherit', shell: process.platform === 'win32' });
 }
 
 async function openBrowser() {
   const { startVscodeWeb } = await import('./vscode-web/server.mjs');
-  const { address } = await startVscodeWeb({ extensionPaths: [extension], folderPath: samples });
+  const server = await startVscodeWeb({ extensionPaths: [extension], folderPath: samples });
+  const payload = JSON.stringify([['openFile', server.uriOf(shown)]]);
+  const address = `${server.address}?payload=${encodeURIComponent(payload)}`;
   console.log(`\nVS Code with the extension and its samples: ${address}\nCtrl+C ends it.`);
   const opener = browserCommand();
   if (opener)

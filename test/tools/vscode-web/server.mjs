@@ -12,7 +12,8 @@ const commit = '0'.repeat(40);
  * for as long as this process lives. Installs it where it is missing: about 100 MB.
  * @param {{ extensionPaths: string[], folderPath: string, extensionDevelopmentPath?: string,
  *   extensionTestsPath?: string }} options As @vscode/test-web takes them; what is saved in the folder stays in memory.
- * @returns {Promise<{ address: string, stop: () => void }>}
+ * @returns {Promise<{ address: string, uriOf: (file: string) => string, stop: () => void }>} `uriOf` gives the URI in the
+ *   editor of a file by its path in the folder.
  * @throws where npm fails or the server cannot listen.
  */
 export async function startVscodeWeb(options) {
@@ -31,7 +32,11 @@ export async function startVscodeWeb(options) {
     server.once('message', resolve);
     server.once('exit', (code) => reject(new Error(`the server ended with ${code}:\n${errors.join('')}`)));
   });
-  return { address: `http://${place.host}:${place.port}/`, stop: () => server.kill() };
+  return {
+    address: `http://${place.host}:${place.port}/`,
+    uriOf: (file) => `vscode-test-web://mount/${file}`,
+    stop: () => server.kill(),
+  };
 }
 
 /** Puts the build where @vscode/test-web finds it and does not download another. */
