@@ -25,6 +25,7 @@ interface Voice {
 export class SpeakerTally {
   private readonly indices = new Map<string, number>();
   private readonly voices: Voice[] = [];
+  private knownPeople: readonly number[] | undefined;
 
   /**
    * A turn begins; returns the index of its voice. `label` is what is printed, without layout spaces and time; it is left
@@ -36,6 +37,7 @@ export class SpeakerTally {
       index = this.voices.push({ name, convention, labels: new Set(), turns: 0, characters: 0 }) - 1;
       this.indices.set(name, index);
     }
+    this.knownPeople = undefined;
     const voice = this.voices[index]!;
     voice.turns++;
     if (label !== undefined) voice.labels.add(label);
@@ -49,7 +51,9 @@ export class SpeakerTally {
   /** The people, in the order of their first turns, and for each voice the index of whose it is. */
   result(): { readonly speakers: readonly Speaker[]; readonly ofVoice: readonly number[] } {
     const people = new Map<number, Voice[]>();
-    const first = samePeople(this.voices);
+    // Asked for twice: what each has said may change in between, who they are does not.
+    this.knownPeople ??= samePeople(this.voices);
+    const first = this.knownPeople;
     first.forEach((leader, index) => {
       const voices = people.get(leader) ?? people.set(leader, []).get(leader)!;
       voices.push(this.voices[index]!);
