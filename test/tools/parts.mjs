@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { browserObstacle } from './browser.mjs';
+import { runInKilledHost } from './killed-host.mjs';
 import { neovimObstacle, runInNeovim } from './neovim-host.mjs';
 import { packageExtension } from './package.mjs';
 import { outFolder, projectFolder } from './paths.mjs';
@@ -41,6 +42,11 @@ export function makeParts() {
       title: "VS Code 1.139: its own server, and a headless browser for the desktop's window",
       obstacle: () => vscodeServerObstacle() ?? browserObstacle(),
       run: async () => runInVscode((await packaged()).file, serverExecutable),
+    },
+    killed: {
+      title: 'the same VS Code, whose extension host is killed again and again while somebody annotates',
+      obstacle: () => vscodeServerObstacle() ?? browserObstacle(),
+      run: async () => runInKilledHost((await packaged()).file),
     },
     restricted: {
       title: 'the same VS Code, on several folders that nobody trusts',

@@ -3,7 +3,7 @@ import { outFolder, projectFolder } from './paths.mjs';
 
 /**
  * Bundles the suite that runs inside an editor.
- * @param {'node' | 'restricted' | 'browser'} entry A file of test/vscode.
+ * @param {'node' | 'killed' | 'restricted' | 'browser'} entry A file of test/vscode.
  * @returns {Promise<string>} The path of the bundle, which exports `run(): Promise<void>`.
  */
 export async function bundleSuite(entry) {

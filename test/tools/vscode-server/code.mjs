@@ -9,7 +9,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { runTestPage } from '../test-page.mjs';
-import { installExtension, startVscodeServer } from './server.mjs';
+import { installExtension, startVscodeServer, testPageAddress } from './server.mjs';
 
 const valued = [
   'extensionDevelopmentPath',
@@ -41,21 +41,11 @@ async function runTests(extensionsFolder) {
   const trust = options.has('disable-workspace-trust') ? 'everything' : 'nothing';
   const server = await startVscodeServer(folders, { trust });
   try {
-    return await runTestPage(addressOf(server.port), console.log);
+    const paths = [...options].filter(([name]) => /^extension(?:Development|Tests)Path$/.test(name));
+    return await runTestPage(testPageAddress(server.port, Object.fromEntries(paths), place), console.log);
   } finally {
     server.stop();
   }
-}
-
-function addressOf(port) {
-  const remote = (path) => `vscode-remote://127.0.0.1:${port}${resolve(path)}`;
-  const payload = ['extensionDevelopmentPath', 'extensionTestsPath']
-    .filter((name) => options.has(name))
-    .map((name) => [name, remote(options.get(name))]);
-  const address = new URL(`http://127.0.0.1:${port}/`);
-  if (place) address.searchParams.set(place.endsWith('.code-workspace') ? 'workspace' : 'folder', resolve(place));
-  address.searchParams.set('payload', JSON.stringify(payload));
-  return address.href;
 }
 
 /** Accepts `--name=value` and `--name value`; what is no option is the place to open. */

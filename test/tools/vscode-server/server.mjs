@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import { run } from '../run.mjs';
 import { installVscodeServer } from './install.mjs';
 
@@ -37,14 +38,29 @@ export async function installExtension(vsix, extensionsFolder) {
   await run(node, [main, '--install-extension', vsix, '--extensions-dir', extensionsFolder], { stdio: 'pipe' });
 }
 
+/**
+ * The address of a page on a server that runs extension tests as it opens.
+ * @param {number} port
+ * @param {Record<string, string>} paths `extensionDevelopmentPath` and `extensionTestsPath`, as far as they are wanted.
+ * @param {string} [place] A folder or a `.code-workspace` file to open.
+ */
+export function testPageAddress(port, paths, place) {
+  const remote = (path) => `vscode-remote://127.0.0.1:${port}${resolve(path)}`;
+  const payload = Object.entries(paths).map(([name, path]) => [name, remote(path)]);
+  const address = new URL(`http://127.0.0.1:${port}/`);
+  if (place) address.searchParams.set(place.endsWith('.code-workspace') ? 'workspace' : 'folder', resolve(place));
+  address.searchParams.set('payload', JSON.stringify(payload));
+  return address.href;
+}
+
 /** @param {import('node:child_process').ChildProcess} server */
 function listeningPort(server) {
-  return new Promise((resolve, reject) => {
+  return new Promise((listens, reject) => {
     let output = '';
     const read = (data) => {
       output += data;
       const address = /Web UI available at http:\/\/[^:\s]+:(\d+)/.exec(output);
-      if (address) resolve(Number(address[1]));
+      if (address) listens(Number(address[1]));
     };
     server.stdout.on('data', read);
     server.stderr.on('data', read);

@@ -8,6 +8,7 @@ import './speakers.test';
 import './turns.test';
 import './walking.test';
 import './annotating.test';
+import './coding.test';
 import './settings.test';
 import './read-only.test';
 import './commands.test';
