@@ -32,9 +32,11 @@ export interface CharacterRule<O extends Options>
     Pick<Required<Rule>, 'needs'> {
   /** `mend` is the title of the fix; `lost` is said where nobody can tell what was meant. */
   readonly messages: Pick<Rule<Messages>['messages'], 'found' | 'mend'> & Partial<Rule<Messages>['messages']>;
+  /** Bits of `Trait`: such characters count only in lines that have one of these as well; in any where this is left out. */
+  readonly besides?: number;
   /** Looked for in each line that has one of `needs`; with the flags `g` and `u`. */
   readonly pattern: RegExp;
-  /** Occurs wherever the pattern does, and is quicker to look for. */
+  /** Occurs wherever the pattern does, and is quicker to look for; without the flag `g`. */
   readonly firstLook?: RegExp;
   /** What only those say who talk about such characters: a line that matches is left as it is. */
   readonly subject?: RegExp;
@@ -46,25 +48,37 @@ export interface CharacterRule<O extends Options>
 
 /** Makes a rule of it. Lines that name code points (`U+2F08`) talk about characters and are never looked into. */
 export function defineCharacterRule<O extends Options>(rule: CharacterRule<O>): Rule {
-  const { pattern, firstLook, subject, findingPer, meaningOf, ...described } = rule;
+  const { besides, pattern, firstLook = new RegExp(pattern, 'u'), subject, findingPer, meaningOf, ...described } = rule;
+  const mayHold = ({ text, traits }: Line) =>
+    (traits & rule.needs) !== 0 &&
+    (besides === undefined || (traits & besides) !== 0) &&
+    firstLook.test(text) &&
+    !isAbout(text, subject);
   return defineRule<Messages, O>({
     ...described,
     messages: described.messages as Rule<Messages>['messages'],
     check(unit, profile, options) {
       const found: Replacement[] = [];
-      for (const { place, offset } of placesIn(unit, rule)) {
-        const meaning = meaningOf(place, profile, options);
-        if (meaning)
-          found.push({ ...meaning, printed: place.text, span: { start: offset, end: offset + place.text.length } });
+      let offset = 0;
+      for (let index = 0; index < unit.block.lines.length; index++) {
+        const line = unit.block.lines[index]!;
+        for (const { index: start, 0: text } of mayHold(line) ? line.text.matchAll(pattern) : nothing) {
+          const end = start + text.length;
+          const meaning = meaningOf({ text, line, start, end, unit, index }, profile, options);
+          if (meaning) found.push({ ...meaning, printed: text, span: { start: offset + start, end: offset + end } });
+        }
+        offset += line.length;
       }
       return findingPer === 'place' ? found.map((one) => findingOf([one])) : findingsOfParagraph(found);
     },
   });
 }
 
+const nothing: readonly never[] = [];
+
 /** One finding for all replacements that have the same class of fix, and one for those that nobody can make. */
 export function findingsOfParagraph(found: readonly Replacement[]): readonly Finding<Messages>[] {
-  if (found.length === 0) return [];
+  if (found.length === 0) return nothing;
   const groups = new Map<string, Replacement[]>();
   for (const one of found) {
     const key = one.text === undefined ? 'lost' : one.safety;
@@ -80,27 +94,6 @@ export interface Replacement extends Meaning {
   readonly printed: string;
   /** Offsets in the block. */
   readonly span: Span;
-}
-
-function* placesIn(
-  unit: Unit,
-  {
-    needs,
-    pattern,
-    firstLook = pattern,
-    subject,
-  }: Pick<CharacterRule<Options>, 'needs' | 'pattern' | 'firstLook' | 'subject'>,
-): Generator<{ place: Place; offset: number }, void> {
-  let offset = 0;
-  for (const [index, line] of unit.block.lines.entries()) {
-    const { text: lineText, traits } = line;
-    if ((traits & needs) !== 0 && lineText.search(firstLook) >= 0 && !isAbout(lineText, subject)) {
-      for (const { index: start, 0: text } of lineText.matchAll(pattern)) {
-        yield { place: { text, line, start, end: start + text.length, unit, index }, offset: offset + start };
-      }
-    }
-    offset += line.length;
-  }
 }
 
 /** Whether a line is about characters: it names code points, or says what only such lines say. */

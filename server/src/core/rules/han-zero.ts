@@ -19,6 +19,8 @@ export const hanZero = defineCharacterRule({
   },
   options: {},
   needs: Trait.Round,
+  besides: Trait.Han,
+  firstLook: /[一二三四五六七八九〇][OoＯ0０○◯]/u,
   pattern: /(?<=[一二三四五六七八九〇])[OoＯ0０○◯]+(?=[一二三四五六七八九〇年])/gu,
   findingPer: 'place',
   meaningOf(place) {

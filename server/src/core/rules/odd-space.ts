@@ -93,12 +93,11 @@ function oddSpaces(placed: PlacedLine): Span[] {
 /** U+3000 between two characters in the middle of a clause; one after a label, a stop or a bracket has a reason. */
 function ideographicSpaces({ text, measure: { start, end, traits } }: Line): Span[] {
   if ((traits & Trait.IdeographicSpace) === 0) return [];
+  const first = text.indexOf('\u3000', start);
+  if (first < 0 || first >= end) return []; // paragraphs begin with it
   const inner = text.slice(start, end);
-  const gaps = [
-    ...inner.matchAll(/(?<=[，。；？！][^，。；？！\u3000]{2,})\u3000(?=\p{sc=Han}[^\u3000]*[，。；？！])/gu),
-  ];
-  if (gaps.length === 0 || (inner.match(/\u3000/gu)?.length ?? 0) > 2) return [];
-  return gaps
+  if (inner.match(/\u3000/gu)!.length > 2) return [];
+  return [...inner.matchAll(/(?<=[，。；？！][^，。；？！\u3000]{2,})\u3000(?=\p{sc=Han}[^\u3000]*[，。；？！])/gu)]
     .filter(({ index }) => /\p{sc=Han}/u.test(inner[index - 1]!))
     .map(({ index }) => ({ start: start + index, end: start + index + 1 }));
 }

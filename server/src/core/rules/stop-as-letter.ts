@@ -19,6 +19,8 @@ export const stopAsLetter = defineCharacterRule({
   },
   options: {},
   needs: Trait.Round,
+  besides: Trait.Han | Trait.Kana,
+  firstLook: /[\u3041-\u309f\u4e00-\u9fff][oO0°]/u,
   pattern: /(?<=[\u3041-\u309f\u4e00-\u9fff])[oO0°](?![A-Za-z0-9.°])/gu,
   findingPer: 'place',
   meaningOf: (place) => (endsSentence(place) ? { text: '。', safety: 'suggest' } : undefined),

@@ -46,33 +46,42 @@ export function apparatusAt(reader: LineReader, number: number): Apparatus | und
 
 /** A line with leader dots near another one, or one that stands between such lines. */
 function isContents(reader: LineReader, line: Line, number: number): boolean {
-  const above = linesBeside(reader, number, -1).slice(0, nearby / 2);
-  const below = linesBeside(reader, number, 1).slice(0, nearby / 2);
-  if (leadsToPage(line)) return above.some(leadsToPage) || below.some(leadsToPage);
-  return !endsSentence(line.text, line.start, line.end) && above.some(leadsToPage) && below.some(leadsToPage);
+  if (leadsToPage(line)) return leadsBeside(reader, number, -1) || leadsBeside(reader, number, 1);
+  if (!leadsBeside(reader, number, -1) || endsSentence(line.text, line.start, line.end)) return false;
+  return leadsBeside(reader, number, 1);
+}
+
+/** Whether dots lead to a page in one of the lines of text next above or below. */
+function leadsBeside(reader: LineReader, number: number, step: 1 | -1): boolean {
+  let lines = 0;
+  for (let at = number + step; Math.abs(at - number) <= apparatusReach && lines < nearby / 2; at += step) {
+    const line = reader.line(at);
+    if (!line) return false;
+    if (line.isBlank || reader.isPageFurniture(at)) continue;
+    if (leadsToPage(line)) return true;
+    lines++;
+  }
+  return false;
 }
 
 /** A line with references among lines of which many have some, or one between such lines. */
 function isIndex(reader: LineReader, line: Line, number: number): boolean {
-  const above = isDense(linesBeside(reader, number, -1));
-  const below = isDense(linesBeside(reader, number, 1));
-  return referencesIn(line) > 0 ? above || below : above && below;
+  if (referencesIn(line) > 0) return isDenseBeside(reader, number, -1) || isDenseBeside(reader, number, 1);
+  return isDenseBeside(reader, number, -1) && isDenseBeside(reader, number, 1);
 }
 
-function isDense(lines: readonly Line[]): boolean {
-  const referring = lines.filter((line) => referencesIn(line) > 0);
-  return lines.length >= nearby / 2 && referring.length >= leastShare * lines.length;
-}
-
-/** The lines of text next above or below, the nearest first; what pages print is left out. */
-function linesBeside(reader: LineReader, number: number, step: 1 | -1): Line[] {
-  const found: Line[] = [];
-  for (let at = number + step; Math.abs(at - number) <= apparatusReach && found.length < nearby; at += step) {
+/** Whether many of the lines of text next above or below refer to pages; what pages print is left out. */
+function isDenseBeside(reader: LineReader, number: number, step: 1 | -1): boolean {
+  let lines = 0;
+  let referring = 0;
+  for (let at = number + step; Math.abs(at - number) <= apparatusReach && lines < nearby; at += step) {
     const line = reader.line(at);
     if (!line) break;
-    if (!line.isBlank && !reader.isPageFurniture(at)) found.push(line);
+    if (line.isBlank || reader.isPageFurniture(at)) continue;
+    lines++;
+    if (referencesIn(line) > 0) referring++;
   }
-  return found;
+  return lines >= nearby / 2 && referring >= leastShare * lines;
 }
 
 /** Whether dots lead to the number of a page at the end of the line. */

@@ -1,4 +1,4 @@
-import { isSpace, isWide, Kind, kindOf } from '../text/characters';
+import { isLowSurrogate, isSpace, isWide, Kind, kindOf } from '../text/characters';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 
@@ -33,12 +33,12 @@ function plainHead({ text, start, end }: Line): Head {
 
 function scannedHead(line: Line): Head {
   const { start, end } = line;
-  let text = '';
+  const units: number[] = []; // characters one by one would be strings of their own
   const offsets: number[] = [];
   let before: Kind = Kind.Other;
   let gapAt = -1;
   let at = start;
-  for (; at < end && text.length < longestHead; at++) {
+  for (; at < end && units.length < longestHead; at++) {
     const unit = line.text.charCodeAt(at);
     const kind = kindOf(unit);
     if (kind === Kind.IdeographicSpace) gapAt = -1;
@@ -47,21 +47,23 @@ function scannedHead(line: Line): Head {
       continue;
     } else if (kind === Kind.Control || (kind === Kind.Invisible && !isLowSurrogate(unit))) continue;
     if (gapAt >= 0 && !(isWide(before) && isWide(kind))) {
-      text += ' ';
+      units.push(space);
       offsets.push(gapAt);
       if (at - gapAt > 1) {
-        text += ' ';
+        units.push(space);
         offsets.push(gapAt + 1);
       }
     }
     gapAt = -1;
-    text += line.text[at];
+    units.push(unit);
     offsets.push(at);
     if (!isLowSurrogate(unit)) before = kind; // the high one speaks for the pair
   }
   offsets.push(at);
-  return { text, offsets };
+  return { text: String.fromCharCode(...units), offsets };
 }
+
+const space = 0x20;
 
 /** The text of `headOf` alone. */
 export function headTextOf(line: Line): string {
@@ -88,8 +90,4 @@ export function joinedHead(head: Head, below: Head, length: number): Head {
       ...below.offsets.map((offset) => length + offset),
     ],
   };
-}
-
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff;
 }

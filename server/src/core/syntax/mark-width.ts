@@ -64,7 +64,7 @@ function standsAmongWide(text: string, opening: number, closing: number): boolea
 
 /** Narrow full stops that end a clause of characters, at the end of a line or between two long clauses: a name is shorter. */
 export function narrowStopsIn({ text, start, end, traits }: Line): Span[] {
-  if ((traits & Trait.NarrowStop) === 0 || (traits & Trait.Han) === 0 || !text.includes('.')) return [];
+  if ((traits & Trait.NarrowStop) === 0 || (traits & Trait.Han) === 0 || !hasStopBehindHan(text)) return [];
   return Array.from(text.slice(start, end).matchAll(narrowStop), ({ index, 0: { length } }) => ({
     start: start + index,
     end: start + index + length,
@@ -115,6 +115,15 @@ const placesOfWide: Uint8Array = (() => {
 
 const clearMajority = 0.8;
 const leastPlaces = 5;
+
+/** A quick look: whether a narrow full stop stands behind a Han character, or behind the second half of one. */
+function hasStopBehindHan(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    const kind = at > 0 ? kindOf(text.charCodeAt(at - 1)) : Kind.Other;
+    if (kind === Kind.Han || kind === Kind.Invisible) return true;
+  }
+  return false;
+}
 
 function hasNarrow(text: string): boolean {
   for (const mark of narrow) if (text.includes(mark)) return true;

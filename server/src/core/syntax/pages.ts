@@ -1,5 +1,5 @@
 import { CharacterSet } from '../text/character-set';
-import { Kind, kindOf } from '../text/characters';
+import { isLowSurrogate, isSpace, Kind, kindOf } from '../text/characters';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import type { Apparatus } from './apparatus';
@@ -83,7 +83,22 @@ export function mayBeOfPage({ text, measure: { start, end, cells, traits } }: Li
 export function maskOf(line: Line): string {
   const { start, end, traits } = line.measure;
   if ((traits & needsMasking) === 0) return line.text.slice(start, end);
-  return masked(headTextOf(line));
+  return end - start <= longestHead ? maskOfShort(line) : masked(headTextOf(line));
+}
+
+/** The same in one look, without the texts in between: most pages are full of short lines. */
+function maskOfShort({ text, start, end }: Line): string {
+  const units: number[] = [];
+  let isInNumber = false;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOf(unit);
+    if (isSpace(kind) || kind === Kind.Control || (kind === Kind.Invisible && !isLowSurrogate(unit))) continue;
+    if (kind !== Kind.Digit) units.push(unit);
+    else if (!isInNumber) units.push(numberSign);
+    isInNumber = kind === Kind.Digit;
+  }
+  return String.fromCharCode(...units);
 }
 
 /** A text without white space, digits masked. */

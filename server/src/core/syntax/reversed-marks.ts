@@ -1,5 +1,5 @@
 import { isIdeographic, kindOf } from '../text/characters';
-import { mayBeUnpaired, type PairedMark, pairedMarksOf, type SidedMark } from './paired-marks';
+import { type PairedMark, pairedMarksOf, type SidedMark } from './paired-marks';
 import type { Unit } from './unit';
 
 /**
@@ -8,7 +8,7 @@ import type { Unit } from './unit';
  * a quotation has the same marks in the same order, but none of them stands where it cannot.
  */
 export function reversedMarks(unit: Unit): PairedMark[] {
-  if (!mayBeUnpaired(unit)) return [];
+  if (!unit.mayBeUnpaired) return [];
   const curly = pairedMarksOf(unit).filter(({ mark }) => '“”‘’'.includes(mark));
   return ['“', '‘'].flatMap((opening) =>
     reversedAmong(

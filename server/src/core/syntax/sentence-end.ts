@@ -10,8 +10,8 @@ export function endsItsSentence({ text, measure: { start, end } }: Line): boolea
   const opening = Math.max(...['（', '(', '[', '〔'].map((bracket) => text.lastIndexOf(bracket, end - 2)));
   if (opening <= start || end - opening > longestDirection) return false;
   return (
-    isDirection(text.slice(opening + 1, end - 1).trim()) &&
-    endsSentence(text, start, text.slice(0, opening).trimEnd().length)
+    endsSentence(text, start, text.slice(0, opening).trimEnd().length) &&
+    isDirection(text.slice(opening + 1, end - 1).trim())
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines';
 import type { Block, FurnitureKind } from './block';
+import { mayBeUnpaired } from './paired-marks';
 import { type Spacing, spacingOf } from './spacing';
 
 /** What is known of a block that stands apart from its place in what was said. */
@@ -50,6 +51,7 @@ export const BlockTrait = {
  */
 export class Unit {
   private knownLines: readonly PlacedLine[] | undefined;
+  private knownUnpaired: boolean | undefined;
 
   /** What occurs anywhere in the block, as bits of `Trait` and `BlockTrait`: a rule that needs what is not there can stop at once. */
   readonly traits: number;
@@ -69,6 +71,12 @@ export class Unit {
   get lines(): readonly PlacedLine[] {
     this.knownLines ??= placedLines(this.block);
     return this.knownLines;
+  }
+
+  /** Whether its quotation marks or brackets may not come in pairs; looked for once, though several rules ask. */
+  get mayBeUnpaired(): boolean {
+    this.knownUnpaired ??= mayBeUnpaired(this);
+    return this.knownUnpaired;
   }
 
   /** The indices in `lines` of those that are furniture of one kind. */

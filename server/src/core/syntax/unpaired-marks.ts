@@ -1,5 +1,5 @@
 import type { Edit } from '../text/span';
-import { mayBeUnpaired, type PairUse, pairedMarksOf, pairMarks, type UnpairedMark } from './paired-marks';
+import { type PairUse, pairedMarksOf, pairMarks, type UnpairedMark } from './paired-marks';
 import { reversedMarks } from './reversed-marks';
 import { endsItsSentence } from './sentence-end';
 import { Unit } from './unit';
@@ -10,7 +10,7 @@ import { Unit } from './unit';
  * half could stand nowhere but here.
  */
 export function surelyUnpaired(unit: Unit, use: PairUse): UnpairedMark[] {
-  if (unit.block.kind !== 'paragraph' || !mayBeUnpaired(unit)) return [];
+  if (unit.block.kind !== 'paragraph' || !unit.mayBeUnpaired) return [];
   const { unpaired } = pairMarks(unit);
   const own = unpaired.filter(({ family }) => family.use === use);
   if (own.length === 0 || unpaired.length > mostUnpaired) return [];

@@ -36,6 +36,11 @@ export function kindOf(codeUnit: number): Kind {
   return kinds[codeUnit] as Kind;
 }
 
+/** Whether the code unit is the second half of a character. */
+export function isLowSurrogate(codeUnit: number): boolean {
+  return codeUnit >= 0xdc00 && codeUnit <= 0xdfff;
+}
+
 /** Whether the kind is white space, the ideographic space included. */
 export function isSpace(kind: Kind): boolean {
   return kind >= Kind.Space && kind <= Kind.IdeographicSpace;
@@ -85,7 +90,7 @@ function mayFollowStop(unit: number): boolean {
 
 function takesNoRoom(unit: number): boolean {
   const kind = kindOf(unit);
-  return kind === Kind.Control || (kind === Kind.Invisible && !(unit >= 0xdc00 && unit <= 0xdfff));
+  return kind === Kind.Control || (kind === Kind.Invisible && !isLowSurrogate(unit));
 }
 
 /** Characters that may not begin a line (JLREQ cl-02, cl-04 to cl-07; CLREQ 3.1.4): closing marks, stops, commas. */

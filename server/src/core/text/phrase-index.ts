@@ -12,15 +12,17 @@ interface Branch<Value> {
 }
 
 /**
- * Finds any of thousands of phrases in one pass. Nearly every place of a text is passed over after one look at two code
- * units; where a phrase may begin, a tree of all phrases is followed, no deeper than the longest of them.
+ * Finds any of thousands of phrases in one pass. Nearly every place of a text is passed over after one look at two or
+ * three code units; where a phrase may begin, a tree of all phrases is followed, no deeper than the longest of them.
  */
 export class PhraseIndex<Value> {
   private readonly root = branch<Value>();
   /** By code unit of a text: 0 where no phrase begins with it, `lone` where it is a phrase by itself, else `paired`. */
   private readonly firsts = new Uint8Array(0x10000);
-  /** Not 0 for what the pair of code units comes to with which a phrase begins. */
+  /** For what the pair of code units comes to with which a phrase begins: `whole` if that may be all of it, else `longer`. */
   private readonly beginnings = new Uint8Array(0x10000);
+  /** Not 0 for what the three code units come to with which a longer phrase begins. */
+  private readonly longerBeginnings = new Uint8Array(0x10000);
 
   /**
    * @param entries Phrases, none empty, with what they stand for; of two that are the same the first holds.
@@ -57,7 +59,12 @@ export class PhraseIndex<Value> {
     if (phrase.length === 1) this.firsts[first] = lone;
     else {
       if (this.firsts[first] === 0) this.firsts[first] = paired;
-      this.beginnings[pairOf(first, phrase.charCodeAt(1))] = 1;
+      const pair = pairOf(first, phrase.charCodeAt(1));
+      if (phrase.length === 2) this.beginnings[pair] = whole;
+      else {
+        if (this.beginnings[pair] === 0) this.beginnings[pair] = longer;
+        this.longerBeginnings[pairOf(pair, phrase.charCodeAt(2))] = 1;
+      }
     }
     let node = this.root;
     for (let at = 0; at < phrase.length; at++) {
@@ -75,7 +82,10 @@ export class PhraseIndex<Value> {
   /** Whether a phrase of two code units or more may begin at a place. */
   private mayBeginAt(text: string, at: number): boolean {
     if (at + 1 === text.length) return false;
-    return this.beginnings[pairOf(this.unitAt(text, at), this.unitAt(text, at + 1))] !== 0;
+    const pair = pairOf(this.unitAt(text, at), this.unitAt(text, at + 1));
+    const beginning = this.beginnings[pair]!;
+    if (beginning !== longer) return beginning === whole;
+    return at + 2 < text.length && this.longerBeginnings[pairOf(pair, this.unitAt(text, at + 2))] !== 0;
   }
 
   private longestAt(
@@ -103,6 +113,9 @@ export class PhraseIndex<Value> {
 
 const paired = 1;
 const lone = 2;
+
+const longer = 1;
+const whole = 2;
 
 const nothing: readonly never[] = [];
 
