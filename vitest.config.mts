@@ -19,18 +19,14 @@ export default defineConfig({
     testTimeout: 30_000,
     reporters: ['default', './test/tools/skipped-reporter.mjs'],
     maxWorkers: '100%',
+    // Nothing in the sources keeps state, so that one process may run all files, and loads what they share once.
+    isolate: false,
     // The inner loop reads few files anew.
     experimental: { fsModuleCache: true },
     projects: [
-      // Nothing in the sources keeps state, so that one process may run all files, and loads what they share once.
       {
         extends: true,
-        test: {
-          name: 'unit',
-          include: ['test/**/*.test.ts'],
-          exclude: [...thorough, 'test/vscode/**'],
-          isolate: false,
-        },
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...thorough, 'test/vscode/**'] },
       },
       { extends: true, test: { name: 'thorough', include: thorough } },
     ],
