@@ -1,13 +1,21 @@
 import { existsSync } from 'node:fs';
 import { delimiter } from 'node:path';
+import { quiet } from './packages.mjs';
 import { projectFolder } from './paths.mjs';
 import { run } from './run.mjs';
 
-/** Runs `npm ci` where it has not yet come to its end. Uses nothing but Node itself. */
+/** As package.json and the README have it. */
+const oldestNode = 20;
+
+/** Runs `npm ci` where it has not yet come to its end, if Node is not too old for it. Uses nothing but Node itself. */
 export async function installDependencies() {
+  if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+    console.error(`This takes Node ${oldestNode} or newer; here is ${process.version}. See https://nodejs.org`);
+    process.exit(1);
+  }
   if (existsSync(`${projectFolder}/node_modules/.package-lock.json`)) return;
   console.log('Installing the dependencies …');
-  await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: projectFolder, stdio: 'pipe' });
+  await run('npm', ['ci', ...quiet], { cwd: projectFolder, stdio: 'pipe' });
 }
 
 /**

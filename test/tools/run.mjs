@@ -19,5 +19,15 @@ export async function run(command, args, options = {}) {
     child.on('close', (code, signal) => resolve(code ?? signal));
   });
   if (end === 0) return output.join('');
-  throw new Error([`${command} ${args.join(' ')} ended with ${end}`, ...output, ...errors].join('\n'));
+  throw new CommandFailure([`${command} ${args.join(' ')} ended with ${end}`, ...output, ...errors].join('\n'));
 }
+
+/** Has this process end at an error that nobody catches, and tell of a command that failed only what that wrote. */
+export function tellFailures() {
+  process.on('uncaughtException', (error) => {
+    console.error(error instanceof CommandFailure ? error.message : error);
+    process.exit(1);
+  });
+}
+
+class CommandFailure extends Error {}

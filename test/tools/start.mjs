@@ -5,7 +5,9 @@ import { spawn } from 'node:child_process';
 import { cp, rm } from 'node:fs/promises';
 import { installDependencies, isCommand } from './machine.mjs';
 import { outFolder, projectFolder } from './paths.mjs';
+import { tellFailures } from './run.mjs';
 
+tellFailures();
 await installDependencies();
 const { packageExtension } = await import('./package.mjs'); // which needs the dependencies
 console.log('Building the extension …');

@@ -5,7 +5,9 @@
 
 import { installDebianPackages, installDependencies } from './machine.mjs';
 import { closingLine, sum } from './outcome.mjs';
+import { tellFailures } from './run.mjs';
 
+tellFailures();
 await installDependencies();
 await installDebianPackages();
 const { makeParts } = await import('./parts.mjs'); // which needs the dependencies
