@@ -30,6 +30,12 @@ testLabels(
     { line: 'Q12 Ann Lee: When?', name: 'Ann Lee' },
     { line: 'Interviewer: When?', name: 'Interviewer', role: 'question' },
     { line: 'Host: Hello.', name: 'Host', role: 'statement' },
+    { line: 'spk_0: Hi.', name: 'spk_0' },
+    { line: '[SPEAKER_01]: Hi.', name: 'SPEAKER_01' },
+    { line: '[00:01:30] 嘉宾A（李明）：好', name: '嘉宾A（李明）', time: '00:01:30' },
+    { line: 'Mr Deputy Speaker 11:05 a.m.', name: 'Mr Deputy Speaker', time: '11:05 a.m.' },
+    { line: '102:45:58 Ann: Go ahead.', name: 'Ann', time: '102:45:58' },
+    { line: 'Host: Thank you.', name: 'Host', role: 'statement' },
   ],
   [
     'Note: be quiet',
@@ -44,5 +50,7 @@ testLabels(
     'Ann said: no',
     '我说：好',
     'C:\\Temp',
+    'Host: Ann Lee',
+    'INTERVIEWEE: JANE B. ROE',
   ],
 );

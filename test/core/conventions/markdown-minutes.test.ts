@@ -18,6 +18,7 @@ testLabels(
     { line: '**[00:12] Ann:** Hello.', name: 'Ann', time: '00:12' },
     { line: '[00:12] **Ann:** Hello.', name: 'Ann', time: '00:12' },
     { line: '**Ann** (00:12): Hello.', name: 'Ann', time: '00:12' },
+    { line: '**Jane B. Roe, Psy.D:** Hi.', name: 'Jane B. Roe, Psy.D' },
   ],
   [
     '### 結論：',

@@ -15,12 +15,19 @@ describe('what may be a label', () => {
     expect(matchesLabel(label, questionAnswer)).toMatchObject({ name, role });
   });
 
-  test.each(['请问：何时？', '他问：何时？', '问题：何时？', '问 何时？', '问答：', '有问必答：好', ''])(
-    '%s is none',
-    (line) => {
-      expect(matchesLabel(line, questionAnswer)).toBeUndefined();
-    },
-  );
+  test.each([
+    '请问：何时？',
+    '他问：何时？',
+    '问题：何时？',
+    '问 何时？',
+    '问答：',
+    '有问必答：好',
+    '主持人：王强',
+    '记者：李丽、陈华',
+    '',
+  ])('%s is none', (line) => {
+    expect(matchesLabel(line, questionAnswer)).toBeUndefined();
+  });
 });
 
 /** Marked is where a turn begins. */

@@ -23,6 +23,9 @@ testLabels(
     { line: 'THE WITNESS (through interpreter):  Yes.', name: 'THE WITNESS', role: 'answer' },
     { line: 'PROSPECTIVE JUROR NO. 12:  Yes.', name: 'PROSPECTIVE JUROR NO. 12', role: 'statement' },
     { line: 'THE DEPUTY CLERK:  Please rise.', name: 'THE DEPUTY CLERK', role: 'statement' },
+    { line: 'ATTY. DOE:     Who was there?', name: 'ATTY. DOE', role: 'statement' },
+    { line: 'Q      :       What then?', name: 'Q', role: 'question' },
+    { line: 'WITNESS   :       My son.', name: 'WITNESS', role: 'answer' },
   ],
   [
     'BY MR. DOE:',

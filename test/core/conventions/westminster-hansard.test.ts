@@ -39,6 +39,8 @@ testLabels(
     { line: 'MR. DOE asked the Minister for Water when', name: 'MR. DOE', role: 'question' },
     { line: '12. Mr DOE asked the Minister for Water when', name: 'Mr DOE', role: 'question' },
     { line: 'MR. DOE, on behalf of Mr. Roe, asked the Minister', name: 'MR. DOE', role: 'question' },
+    { line: 'The SPEAKER (9:01 AM) —Order!', name: 'The SPEAKER', time: '9:01 AM', role: 'statement' },
+    { line: 'Ms DOE—I thank the member.', name: 'Ms DOE' },
   ],
   [
     'ORDERS OF THE DAY',
@@ -49,5 +51,6 @@ testLabels(
     'The minister said: in June.',
     'MR. DOE was asked by the Minister for Water when',
     'The House divided: Ayes 12, Noes 10.',
+    'Mr DOE—interjecting',
   ],
 );

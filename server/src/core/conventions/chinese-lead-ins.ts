@@ -1,3 +1,5 @@
+import { chineseSurname } from '../text/chinese-surnames';
+
 /**
  * Words before a colon that are never a speaker in Chinese, whatever the house style: verbs that introduce a quotation,
  * what announces a list, the fields of an attendance list or of a bill, the small print of a newspaper.
@@ -24,3 +26,6 @@ const wideSpace = '\\u3000+(?=\\p{sc=Han})';
 
 /** A name before a full-width or plain colon: no punctuation, no white space but layout spaces, maybe a remark in brackets. */
 export const chineseName = `(?:[^${noName}]|(?<=\\p{sc=Han})${wideSpace}){1,24}(?:[（(][^）)]{1,20}[）)]){0,2}`;
+
+/** Looks ahead that a line is no field of a form, where behind a role stands nothing but who had it: `主持人：王强、李丽`. */
+export const chineseField = `(?!(?:主持人?|[发發]言人|司[仪儀]|嘉[宾賓]|[记記]者|[记記][录錄]人?)[：:] {0,2}(?!谢谢|謝謝)${chineseSurname}\\p{sc=Han}{1,2}(?:[、，, ]{1,2}${chineseSurname}\\p{sc=Han}{1,2}){0,8}$)`;

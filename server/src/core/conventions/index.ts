@@ -1,18 +1,24 @@
 import type { Convention } from '../syntax/convention';
+import { airToGround } from './air-to-ground';
 import { capitalNames } from './capital-names';
+import { chineseBrackets } from './chinese-brackets';
 import { chineseCourt } from './chinese-court';
 import { congressionalRecord } from './congressional-record';
 import { europeanParliament } from './european-parliament';
 import { hongKongLegco } from './hong-kong-legco';
 import { initials } from './initials';
 import { interview } from './interview';
+import { japaneseCouncil } from './japanese-council';
 import { japaneseDiet } from './japanese-diet';
+import { japaneseInterview } from './japanese-interview';
 import { japanesePress } from './japanese-press';
 import { koreanAssembly } from './korean-assembly';
 import { koreanInterview } from './korean-interview';
 import { mainlandPress } from './mainland-press';
 import { markdownMinutes } from './markdown-minutes';
+import { namesAlone } from './names-alone';
 import { questionAnswer } from './question-answer';
+import { screenplay } from './screenplay';
 import { taiwanLegislativeYuan } from './taiwan-ly';
 import { titledNames } from './titled-names';
 import { unitedNations } from './united-nations';
@@ -28,12 +34,17 @@ export const conventions: readonly Convention[] = [
   taiwanLegislativeYuan,
   hongKongLegco,
   chineseCourt,
+  chineseBrackets,
   webVtt,
   markdownMinutes,
   japaneseDiet,
+  japaneseCouncil,
   japanesePress,
+  japaneseInterview,
   koreanAssembly,
   koreanInterview,
+  airToGround,
+  screenplay,
   usSupremeCourt,
   usCourt,
   congressionalRecord,
@@ -46,6 +57,7 @@ export const conventions: readonly Convention[] = [
   capitalNames,
   interview,
   mainlandPress,
+  namesAlone,
 ];
 
 /** The convention with this id. */

@@ -5,11 +5,14 @@ import { englishLeadIns } from './english-lead-ins';
 const latinName =
   "\\p{Lu}[\\p{L}\\d'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|\\p{Lu}\\.|de|da|van|von|der|den|la|bin|al|el|ter|y)){0,4}(?:,? (?:Jr|Sr|PhD|MD)\\.?)?(?: ?[(（][^)）]{1,30}[)）])?";
 const hanName =
-  '\\p{sc=Han}[\\p{sc=Han}·]{1,7}\\d{0,2}|[가-힣]{2,4}(?: [가-힣]{2,6})?|[\\p{sc=Katakana}\\p{sc=Hiragana}\\p{sc=Han}ー]{2,10}';
+  '\\p{sc=Han}[\\p{sc=Han}·]{1,7}[A-Z\\d]{0,2}(?:（[^）]{1,12}）)?|[가-힣]{2,4}(?: [가-힣]{2,6})?|[\\p{sc=Katakana}\\p{sc=Hiragana}\\p{sc=Han}ー]{2,10}';
 const numbered =
-  '(?:Speaker|SPEAKER|Unknown Speaker|Participant|说话人|發言者|发言者|发言人|講者|话者|話者|発言者|참석자|화자) {0,1}(?:\\d{1,2}|[A-Z])';
+  '(?:(?:Speaker|SPEAKER|Unknown Speaker|Participant|说话人|發言者|发言者|发言人|講者|话者|話者|発言者|スピーカー|참석자|화자)[ _]?(?:\\d{1,2}|[A-Z])|(?:spk|Spk|SPK|speaker)_?\\d{1,2})';
 /** A plain colon has a space or other writing behind it, unlike that of an address or a time. */
 const colon = '(?:：|:(?= |$|\\p{sc=Han}|\\p{sc=Hangul}|\\p{sc=Hiragana}|\\p{sc=Katakana}|[“"「『（(]))';
+/** A field says who had a part, `Host: Ann Lee`: nothing but a name stands behind it. */
+const noField =
+  "(?!(?:Host|Guest|Interviewe[er]|Moderator|Narrator|Reporter|HOST|GUEST|INTERVIEWE[ER]|MODERATOR|NARRATOR|REPORTER)S?s? ?: {0,2}(?:\\p{Lu}[\\p{L}'’.-]*,? ){1,4}\\p{Lu}[\\p{L}'’.-]*$)";
 const question = '(?<number>(?:Q ?\\d{1,3}|\\d{1,3}\\.) {1,2})?';
 
 /** Interviews and podcasts: `Ann:`, `[00:12:30] Ann:`, `Ann (00:12):`, `Speaker 1  00:12`. */
@@ -27,8 +30,9 @@ export const interview: Convention = {
       'u',
     ),
     new RegExp(`^(?<name>${latinName}|${hanName}) {0,2}[[(（](?<time>${clock})[\\])）](?: ?${colon}|$)`, 'u'),
-    new RegExp(`^(?<name>${latinName}|${hanName})(?: {1,2}|\\u3000)(?<time>${clock})$`, 'u'),
-    new RegExp(`^${question}(?<name>${latinName}) ?${colon}`, 'u'),
+    new RegExp(`^(?<name>${latinName}|${hanName})(?: {1,2}|\\u3000)(?<time>${clock}(?: ?[ap]\\.?m\\.?)?)$`, 'u'),
+    new RegExp(`^[[(](?<name>${numbered})[\\])] ?[：:]`, 'u'),
+    new RegExp(`^${noField}${question}(?<name>${latinName}) ?${colon}`, 'u'),
   ],
   never: [englishLeadIns],
   certain: new RegExp(

@@ -1,12 +1,12 @@
 import type { Convention } from '../syntax/convention';
-import { chineseLeadIns, chineseName } from './chinese-lead-ins';
+import { chineseSurname } from '../text/chinese-surnames';
+import { chineseField, chineseLeadIns, chineseName } from './chinese-lead-ins';
 
 /** The offices before a name that is given in full: `国务院新闻办公室新闻局副局长、发言人 李明：`. */
 const offices = '[\\p{sc=Han}、（）“”·]{2,40}[长長人任员員记記授士家官裁理席师師](?: {0,2}|\\u3000)';
 
 /** One character that is no surname: a word that is explained. */
-const oneCharacter =
-  /^(?![王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔向汤湯温])\p{sc=Han}$/u;
+const oneCharacter = new RegExp(`^(?!${chineseSurname})\\p{sc=Han}$`, 'u');
 
 /** Press conferences as Chinese newspapers print them: `《…》记者：` asks, a name answers. */
 export const mainlandPress: Convention = {
@@ -16,7 +16,7 @@ export const mainlandPress: Convention = {
   example:
     '星河日报记者：请问今年的汛情如何？\n李明：谢谢你的提问。今年雨多。\n远山周刊记者：河堤修好了吗？\n李明：修好了。',
   labels: [
-    new RegExp(`^(?<name>(?:《[^》]{1,20}》)?${chineseName}) {0,2}[：:]`, 'u'),
+    new RegExp(`^${chineseField}(?<name>(?:《[^》]{1,20}》)?${chineseName}) {0,2}[：:]`, 'u'),
     new RegExp(`^(?<name>${offices}\\p{sc=Han}{2,4})[：:]`, 'u'),
   ],
   never: [chineseLeadIns, oneCharacter, /、.*(?:道|说|称|表示|问|答)$/u],

@@ -19,7 +19,7 @@ export const markdownMinutes: Convention = {
       'u',
     ),
   ],
-  never: [chineseLeadIns, englishLeadIns, /[。！？，,!?]/u],
+  never: [chineseLeadIns, englishLeadIns, /[。！？，!?]|,(?! ?\p{Lu}[\p{L}.]{0,6}$)/u],
   certain: /^(?:记者|記者|主持人|司仪|司儀|Q|A|Host|Interviewer|Moderator)$/u,
   asks: /(?:记者|記者|社|报|報|台|Interviewer|^Q|^iThome)$/u,
   presides: /^(?:主持人|司仪|司儀|Host|Moderator)$/u,

@@ -1,4 +1,5 @@
 import type { Convention } from '../syntax/convention';
+import { chineseField } from './chinese-lead-ins';
 
 /** Questions and answers marked by a word: `问：` and `答：`, with or without a host. */
 export const questionAnswer: Convention = {
@@ -7,7 +8,10 @@ export const questionAnswer: Convention = {
   languages: ['zh-Hans', 'zh-Hant'],
   example: '问：新桥何时通车？\n答：明年六月。',
   labels: [
-    /^(?<name>[问問答]|[Ｑ问問][１-９\d]{1,2}|[Ａ答][１-９\d]{1,2}|提[问問]|回答|主持人|[发發]言人|[记記]者|[ＱＡ])[：:]/u,
+    new RegExp(
+      `^${chineseField}(?<name>[问問答]|[Ｑ问問][１-９\\d]{1,2}|[Ａ答][１-９\\d]{1,2}|提[问問]|回答|主持人|[发發]言人|[记記]者|[ＱＡ])[：:]`,
+      'u',
+    ),
     /^(?<name>(?:有?[记記]者|[网網]友|[观觀][众眾]|[听聽][众眾])提?[问問]|(?:主持人|[发發]言人|[专專]家|嘉[宾賓])回?答)[：:](?![“「『])/u,
   ],
   never: [],

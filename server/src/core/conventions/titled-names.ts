@@ -20,6 +20,7 @@ export const titledNames: Convention = {
     ),
   ],
   never: [/^Dear /u],
+  certain: /^(?:Mr|Mrs|Ms|Miss|Dr)\b/u,
   presides:
     /^(?:The |Madame? |Mr\.? )?(?:Acting |Deputy |Assistant Deputy |Vice |Presiding )*(?:Speaker|Chair(?:man|woman|person)?|Presiding Officer|Convener|Moderator|Clerk)(?: \(|$)/u,
   proof: { repeated: 2 },

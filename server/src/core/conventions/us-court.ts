@@ -17,12 +17,12 @@ export const usCourt: Convention = {
   labels: [
     // Without a mark behind it, the letter may also head a part of the index of words.
     new RegExp(
-      `^${lineNumber}(?<name>[QA])(?:\\.(?:$| {1,2}(?=\\S))|: {1,2}(?=\\S)| {2}(?=["“'‘(\\[—-]|\\p{Lu}[\\p{L}'’]*(?:[ ,.?]|$)))`,
+      `^${lineNumber}(?<name>[QA])(?:\\.(?:$| {1,2}(?=\\S))| {0,2}: {1,2}(?=\\S)| {2}(?=["“'‘(\\[—-]|\\p{Lu}[\\p{L}'’]*(?:[ ,.?]|$)))`,
       'u',
     ),
     new RegExp(`^${lineNumber}(?<name>Q) (?=["“]?\\p{Lu}[\\p{L}'’]*[ ,.?])`, 'u'),
     new RegExp(
-      `^${lineNumber}(?<name>(?:THE (?:${parts})|(?:A |THE )?(?:PROSPECTIVE )?JUROR(?: NO\\.?| NUMBER)? ?\\d{0,3}|(?:MR|MS|MRS|DR|MISS|JUDGE|OFFICER|DETECTIVE|AGENT)\\b\\.? ?${capitalNames}|(?:ALL|MULTIPLE|SEVERAL) [A-Z]+|UNIDENTIFIED [A-Z]+|COURT|WITNESS))(?: \\([^)]{1,40}\\))? ?[:;]`,
+      `^${lineNumber}(?<name>(?:THE (?:${parts})|(?:A |THE )?(?:PROSPECTIVE )?JUROR(?: NO\\.?| NUMBER)? ?\\d{0,3}|(?:MR|MS|MRS|DR|MISS|ATTY|FISCAL|PROS|JUDGE|OFFICER|DETECTIVE|AGENT)\\b\\.? ?${capitalNames}|(?:ALL|MULTIPLE|SEVERAL) [A-Z]+|UNIDENTIFIED [A-Z]+|COURT|WITNESS))(?: \\([^)]{1,40}\\))? {0,2}[:;]`,
       'u',
     ),
   ],

@@ -12,7 +12,7 @@ const office = `(?:THE|The|AN|An|A) (?:[A-Z][A-Z,'’&.-]+|HON\\.|hon\\.|Deputy|
 const members =
   '(?:SEVERAL |Several |SOME |Some |AN |An |A )?(?:HON|hon|Hon)\\. ?(?:MEMBERS?|Members?|members?|SENATORS?|Senators?)';
 const seats = '(?: ?\\((?!\\d)[^():]{1,60}\\)?){0,3}';
-const time = `(?: ?[([](?<time>${clock})[)\\]])?`;
+const time = `(?: ?[([](?<time>${clock}(?: ?[AaPp]\\.?[Mm]\\.?)?)[)\\]])?`;
 
 /** Parliaments of the Westminster kind: `Mr DOE (Hill) (10:15):`, `THE MINISTER FOR WATER (Mr. Doe):`, `The EARL of HILL.—`. */
 export const westminsterHansard: Convention = {
@@ -24,7 +24,7 @@ export const westminsterHansard: Convention = {
   openings: 'ABCDEGHKLMPRST0123456789',
   labels: [
     new RegExp(
-      `^(?<number>(?:Q ?\\d{1,3}\\.?|\\d{1,3}\\.) {1,2})?(?<name>(?:${named}|${office}|${members})${seats})${time} ?(?:[:;]|\\. ?[\\u2014\\u2013]|\\.--)`,
+      `^(?<number>(?:Q ?\\d{1,3}\\.?|\\d{1,3}\\.) {1,2})?(?<name>(?:${named}|${office}|${members})${seats})${time} ?(?:[:;]|\\. ?[\\u2014\\u2013]|\\.--|(?<!\\.)\\u2014(?=["“‘(]?[A-Z]))`,
       'u',
     ),
     /^(?<number>(?:Q ?\d{1,3}\.?|\d{1,3}\.) {1,2})?(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?: \((?!(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Capt|Col|Gen)\b)\p{Lu}[^():]{1,50}\)){1,3}) ?(?::|\.\u2014)/u,

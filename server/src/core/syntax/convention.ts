@@ -29,9 +29,11 @@ export interface Convention {
   readonly mayStand?: 'anywhere';
   /**
    * The characters with which a label may begin that holds no colon, looked at first because it is quick; `any`: all of
-   * them. Where it is left out, every label holds a colon.
+   * them. Where it is left out, every label holds a colon, or one of the `marks`.
    */
   readonly openings?: string | 'any';
+  /** Characters of which a label that holds no colon has one near its start; looked at like `openings`. */
+  readonly marks?: string;
   /** The least indent of a label's line, in cells. */
   readonly indent?: number;
   /** What a file must show besides some labels before the convention is taken to be in force. */

@@ -18,17 +18,33 @@ const longestHead = 120;
 
 /** The head of a line. Bounded work, whatever the length of the line. */
 export function headOf(line: Line): Head {
-  return (line.traits & needsScan) === 0 ? plainHead(line) : scannedHead(line);
+  return (line.traits & needsScan) === 0 ? new PlainHead(line) : scannedHead(line);
 }
 
 /** A line without any of these is its own head. */
 const needsScan = Trait.Gap | Trait.Invisible | Trait.Control;
 
-function plainHead({ text, start, end }: Line): Head {
-  const length = Math.max(0, Math.min(end - start, longestHead));
-  const offsets: number[] = [];
-  for (let at = start; at <= start + length; at++) offsets.push(at);
-  return { text: text.slice(start, start + length), offsets };
+/** The head of a line that is its own; most hold no label, and nobody asks where its characters stand. */
+class PlainHead implements Head {
+  readonly text: string;
+  private readonly start: number;
+  private places: readonly number[] | undefined;
+
+  constructor({ text, start, end }: Line) {
+    this.text = text.slice(start, Math.max(start, Math.min(end, start + longestHead)));
+    this.start = start;
+  }
+
+  get offsets(): readonly number[] {
+    this.places ??= placesFrom(this.start, this.text.length);
+    return this.places;
+  }
+}
+
+function placesFrom(start: number, length: number): number[] {
+  const places: number[] = [];
+  for (let at = start; at <= start + length; at++) places.push(at);
+  return places;
 }
 
 function scannedHead(line: Line): Head {

@@ -1,9 +1,18 @@
 import { CharacterSet } from '../text/character-set';
+import { chineseSurname } from '../text/chinese-surnames';
 import { withoutLayoutSpaces } from '../text/layout-spaces';
 import type { Line } from '../text/lines';
 import { mayBeginAfter } from './boundary';
 import type { Convention } from './convention';
-import { brokenLabelMatches, type LabelMatch, labelMatches, mayBreakLabel, mayHoldLabel, openingsOf } from './labels';
+import {
+  brokenLabelMatches,
+  type LabelMatch,
+  type LabelSigns,
+  labelMatches,
+  labelSignsOf,
+  mayBreakLabel,
+  mayHoldLabel,
+} from './labels';
 import { isMisread } from './name-variants';
 import type { PageFurniture } from './pages';
 import type { Profile } from './profile';
@@ -26,6 +35,10 @@ interface LabelCount {
   readonly certain: boolean;
   /** Whether its label comes right after the question of somebody whose role word says that he asks or presides. */
   answers: boolean;
+  /** How often its label comes right after the question of such a one whose label is of another convention. */
+  answersOthers: number;
+  /** How many of the labels say when it was said. */
+  timed: number;
   /** The next speaker after something under this label that ended with a question mark. */
   answeredBy: string | undefined;
   /** How many of the labels stand below a blank line. */
@@ -38,6 +51,8 @@ interface LabelCount {
 interface Candidate {
   readonly convention: Convention;
   readonly names: ReadonlyMap<string, LabelCount>;
+  /** How many people speak twice or are known. */
+  readonly repeated: number;
   readonly labels: number;
   /** How many of the labels carry a role word of the convention. */
   readonly certainLabels: number;
@@ -51,15 +66,39 @@ const mostlyApart = 0.9;
 
 /** Somebody who answers has spoken so often. */
 const leastAnswers = 3;
+/** Somebody who answers questions under labels of another convention has done so so often. */
+const leastAnswersToOthers = 2;
+/** So many labels with times show a recording, in which whoever has such a label speaks. */
+const leastTimed = 4;
+
+/**
+ * What people say to each other sooner or later, and lists of terms, rules and fields do not: questions, and words for
+ * oneself and for whom one talks to.
+ */
+const conversation =
+  /[?？吗嗎呢吧嘛我你您咱]|\b(?:I|[Ww]e|[Yy]ou|[Mm]e|[Mm]y|[Oo]ur|[Yy]our|[Uu]s|[Yy]es|[Hh]i|[Hh]ello|[Tt]hanks?)\b|です|ます|でしょう|ません|ました|ください|습니다|습니까|니까|세요|[아어예]요|죠/u;
+/** What is a person's name and no word: a surname and what is given, several words, all in capitals. */
+const personal = new RegExp(
+  `^${chineseSurname}\\p{sc=Han}{1,2}(?:[（(]|$)|^\\p{Lu}\\S* \\p{Lu}|^[A-Z]{2,}(?:[ (]|$)|·`,
+  'u',
+);
+/** So many code units behind a label are looked at. */
+const conversationReach = 200;
 
 /** Counts what looks like labels, for each convention, and decides which conventions are in force and who speaks. */
 export class LabelTally {
   private readonly conventions: readonly Convention[];
   private readonly seen = new Map<Convention, Map<string, LabelCount>>();
   private readonly known: ReadonlySet<string>;
-  private readonly openings: CharacterSet | 'any';
+  private readonly signs: LabelSigns;
   /** The label seen last, by convention. */
   private readonly latest = new Map<Convention, { readonly count: LabelCount; readonly match: LabelMatch }>();
+  /** The last label, if it carries a role word, whatever its convention. */
+  private latestSure: LabelMatch | undefined;
+  /** The conventions under whose labels somebody talks to somebody. */
+  private readonly conversing = new Set<Convention>();
+  /** The conventions whose last label has what was said below it. */
+  private awaiting: readonly Convention[] = [];
   /** Whether the last line that is not blank ended with a question mark. */
   private endedAsking = false;
   /** Whether there was a question mark anywhere since the last label. */
@@ -70,13 +109,14 @@ export class LabelTally {
     private readonly pages: PageFurniture,
   ) {
     this.conventions = [...terms.own, ...terms.conventions];
-    this.openings = openingsOf(this.conventions);
+    this.signs = labelSignsOf(this.conventions);
     this.known = new Set(terms.speakers.map(withoutLayoutSpaces));
   }
 
   /** Counts the next line of the text, with the line before it. */
   add(line: Line, before: Line | undefined): void {
-    if (mayHoldLabel(line, this.openings)) this.addLabels(line, before);
+    if (mayHoldLabel(line, this.signs)) this.addLabels(line, before);
+    else this.addSpeech(line);
     const { text, end } = line;
     if (end > 0) this.endedAsking = questionMarks.has(text.charCodeAt(end - 1));
     this.hasAsked ||= text.includes('？') || text.includes('?');
@@ -89,11 +129,32 @@ export class LabelTally {
       ({ convention, evidence }) => mayBegin || convention.mayStand === 'anywhere' || evidence === 'certain',
     );
     for (const match of counted) this.count(match, before);
+    if (counted.length === 0) this.addSpeech(line);
+    else this.listen(line, counted);
     if (before && mayBreakLabel(before, line) && !whole.some(({ evidence }) => evidence === 'certain')) {
       const broken = [...brokenLabelMatches(before, line, this.conventions)];
       for (const match of broken) if (match.evidence === 'certain') this.count(match, before);
     }
     if (counted.length > 0) this.hasAsked = false;
+  }
+
+  /** Notes for each convention with a label on the line whether somebody talks to somebody behind it. */
+  private listen(line: Line, counted: readonly LabelMatch[]): void {
+    const unheard = counted.filter(({ convention }) => !this.conversing.has(convention));
+    for (const { convention, label } of unheard) {
+      if (conversation.test(line.text.slice(label.span.end, label.span.end + conversationReach)))
+        this.conversing.add(convention);
+    }
+    this.awaiting = unheard.filter(({ label }) => label.span.end >= line.end).map(({ convention }) => convention);
+    this.latestSure = counted.find(({ evidence }) => evidence === 'certain');
+  }
+
+  /** The same for the line below a label with nothing behind it. */
+  private addSpeech({ text, end }: Line): void {
+    if (this.awaiting.length === 0 || end === 0) return;
+    if (conversation.test(text.slice(0, conversationReach)))
+      for (const convention of this.awaiting) this.conversing.add(convention);
+    this.awaiting = [];
   }
 
   /** Counts a label; `before` is the line above the one that closes it. */
@@ -104,11 +165,14 @@ export class LabelTally {
       labels: 0,
       certain: evidence === 'certain',
       answers: false,
+      answersOthers: 0,
+      timed: 0,
       answeredBy: undefined,
       apart: 0,
       beside: new Set<string>(),
     };
     count.labels++;
+    if (label.time !== undefined) count.timed++;
     if (!before || before.isBlank) count.apart++;
     names.set(label.name, count);
     const asked = this.latest.get(convention);
@@ -117,6 +181,8 @@ export class LabelTally {
     if (asked && before && this.endedAsking) asked.count.answeredBy ??= label.name;
     if (asked && this.hasAsked && asked.match.evidence === 'certain' && asksOrPresides(asked.match))
       count.answers = true;
+    const sure = this.latestSure;
+    if (sure && sure.convention !== convention && this.hasAsked && asksOrPresides(sure)) count.answersOthers++;
     this.latest.set(convention, { count, match });
   }
 
@@ -172,19 +238,26 @@ export class LabelTally {
   }
 
   private candidateOf(convention: Convention, all: ReadonlyMap<string, LabelCount>): Candidate {
-    const bare = new Map<string, number>();
-    for (const [name, { labels }] of all) bare.set(bareName(name), (bare.get(bareName(name)) ?? 0) + labels);
+    const bare = peopleIn(all);
+    const speaksTwice = (name: string) => bare.get(bareName(name))! >= 2;
+    const isRecording = sumOf(all, ({ timed }) => timed) >= leastTimed;
     const isSure = (name: string, count: LabelCount) =>
-      count.certain || bare.get(bareName(name))! >= 2 || this.known.has(name);
+      count.certain || speaksTwice(name) || this.known.has(name) || (isRecording && count.timed > 0);
     const names = new Map(
       [...all].filter(
         ([name, count]) =>
-          isSure(name, count) || count.answers || isAnswered(count, all, isSure) || introduces(name, bare),
+          isSure(name, count) ||
+          count.answers ||
+          count.answersOthers >= leastAnswersToOthers ||
+          isAnswered(count, all, isSure) ||
+          introduces(name, bare),
       ),
     );
+    const repeated = [...names.keys()].filter((name) => speaksTwice(name) || this.known.has(name)).map(bareName);
     return {
       convention,
       names,
+      repeated: new Set(repeated).size,
       labels: sumOf(names, ({ labels }) => labels),
       certainLabels: sumOf(names, ({ labels, certain }) => (certain ? labels : 0)),
     };
@@ -195,13 +268,33 @@ export class LabelTally {
     return this.terms.pinned === 'pinned' || this.terms.own.includes(convention);
   }
 
-  /** Whether the labels are evidence enough: somebody has a role word, or two speak twice or are known, and what the convention itself asks. */
-  private convinces({ convention: { proof }, names, labels, certainLabels }: Candidate): boolean {
-    const repeated = [...names].filter(([name, count]) => count.labels >= 2 || this.known.has(name)).length;
-    if (labels < 2 || (certainLabels === 0 && repeated < 2)) return false;
+  /**
+   * Whether the labels are evidence enough: somebody has a role word, or two speak twice or are known and talk to each other
+   * or have names of people, or the questions of another convention are answered, and what the convention itself asks.
+   */
+  private convinces({ convention, names, repeated, labels, certainLabels }: Candidate): boolean {
+    const { proof } = convention;
+    const converses = () =>
+      proof?.name !== undefined ||
+      this.conversing.has(convention) ||
+      sumOf(names, ({ timed }) => timed) > 0 ||
+      [...names.keys()].filter((name) => personal.test(name)).length >= 2;
+    const answersOthers = () => [...names.values()].some((count) => count.answersOthers >= leastAnswersToOthers);
+    if (labels < 2 || (certainLabels === 0 && !(repeated >= 2 && converses()) && !answersOthers())) return false;
     if (repeated < (proof?.repeated ?? 0)) return false;
     return !proof?.name || [...names.keys()].some((name) => proof.name!.test(name));
   }
+}
+
+/** How many labels there are of each person: of the name without what is left out later, or given the first time alone. */
+function peopleIn(all: ReadonlyMap<string, LabelCount>): ReadonlyMap<string, number> {
+  const people = new Map<string, number>();
+  for (const [name, { labels }] of all) people.set(bareName(name), (people.get(bareName(name)) ?? 0) + labels);
+  for (const [name, { labels }] of all) {
+    const short = shortNames(name).find((part) => all.has(part));
+    if (short !== undefined) people.set(short, (people.get(short) ?? 0) + labels);
+  }
+  return people;
 }
 
 /** A name without what stands in brackets or behind a comma: those are left out from the second time on. */
@@ -210,11 +303,15 @@ function bareName(name: string): string {
 }
 
 /** Whether a name is that of somebody who speaks twice, with the given name or the office before it. */
-function introduces(name: string, labels: ReadonlyMap<string, number>): boolean {
+function introduces(name: string, people: ReadonlyMap<string, number>): boolean {
+  return shortNames(name).some((part) => (people.get(part) ?? 0) >= 2);
+}
+
+/** The names that may stand for a name once it was given in full, with the given name or the office before it. */
+function shortNames(name: string): string[] {
   const whole = bareName(name);
-  const speaks = (part: string) => (labels.get(part) ?? 0) >= 2;
-  if (/^\p{sc=Latin}/u.test(whole)) return whole.includes(' ') && speaks(whole.slice(whole.lastIndexOf(' ') + 1));
-  return [2, 3, 4].some((length) => officeBefore.test(whole.slice(0, -length)) && speaks(whole.slice(-length)));
+  if (/^\p{sc=Latin}/u.test(whole)) return whole.includes(' ') ? [whole.slice(whole.lastIndexOf(' ') + 1)] : [];
+  return [2, 3, 4].filter((length) => officeBefore.test(whole.slice(0, -length))).map((length) => whole.slice(-length));
 }
 
 const officeBefore = /[长長人任员員记記授士家官裁理席师師表委事][\s]?$/u;

@@ -82,22 +82,47 @@ export function brokenSpeakerLabel(line: Line, below: Line, profile: Profile): L
   return undefined;
 }
 
-/** A quick look that rules most lines out: whether the line has a colon, or begins as labels without one do. */
-export function mayHoldLabel({ text, traits, start, end }: Line, openings: CharacterSet | 'any'): boolean {
-  if ((traits & Trait.Colon) !== 0) return true;
-  return end > 0 && (openings === 'any' || openings.has(text.charCodeAt(start)));
+/** What a line shows that holds a label, for a look that is quick. */
+export interface LabelSigns {
+  /** With what a label may begin that has neither a colon nor a mark. */
+  readonly openings: CharacterSet | 'any';
+  /** Characters of which a label without a colon has one near its start. */
+  readonly marks: CharacterSet | undefined;
 }
 
-/** The same for one convention. */
-function mayHold({ text, traits, start, end }: Line, { openings = '' }: Convention): boolean {
-  if ((traits & Trait.Colon) !== 0) return true;
-  return end > 0 && (openings === 'any' || openings.includes(text.charAt(start)));
+/** What the lines show that hold labels of any of the conventions. */
+export function labelSignsOf(conventions: readonly Convention[]): LabelSigns {
+  const isAny = conventions.some(({ openings }) => openings === 'any');
+  const openings = conventions.map((convention) => convention.openings ?? '').join('');
+  const marks = conventions.map((convention) => convention.marks ?? '').join('');
+  return {
+    openings: isAny ? 'any' : new CharacterSet(openings),
+    marks: marks === '' ? undefined : new CharacterSet(marks),
+  };
 }
 
-/** With what a label without a colon may begin in any of the conventions. */
-export function openingsOf(conventions: readonly Convention[]): CharacterSet | 'any' {
-  if (conventions.some(({ openings }) => openings === 'any')) return 'any';
-  return new CharacterSet(conventions.map(({ openings }) => openings ?? '').join(''));
+/** A quick look that rules most lines out: whether the line shows what lines with labels do. */
+export function mayHoldLabel(line: Line, { openings, marks }: LabelSigns): boolean {
+  const { text, traits, start, end } = line;
+  if ((traits & Trait.Colon) !== 0) return true;
+  if (end === 0) return false;
+  return openings === 'any' || openings.has(text.charCodeAt(start)) || (marks !== undefined && hasEarly(line, marks));
+}
+
+/** The same for one convention; a mark anywhere is enough, as few lines come so far. */
+function mayHold({ text, traits, start, end }: Line, { openings = '', marks = '' }: Convention): boolean {
+  if ((traits & Trait.Colon) !== 0) return true;
+  if (end === 0) return false;
+  return openings === 'any' || openings.includes(text.charAt(start)) || marks !== '';
+}
+
+/** Marks stand in so many code units at the start of a line, layout spaces counted. */
+const markReach = 40;
+
+function hasEarly({ text, start, end }: Line, marks: CharacterSet): boolean {
+  const reach = Math.min(end, start + markReach);
+  for (let at = start; at < reach; at++) if (marks.has(text.charCodeAt(at))) return true;
+  return false;
 }
 
 function firstOf(patterns: Convention['labels'], head: string): LabelParts | undefined {

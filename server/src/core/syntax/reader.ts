@@ -1,4 +1,3 @@
-import type { CharacterSet } from '../text/character-set';
 import type { Line, Lines } from '../text/lines';
 import { PagedBytes } from '../text/paged-bytes';
 import { apparatusAt } from './apparatus';
@@ -8,7 +7,15 @@ import { type BracketedLines, bracketedLinesAt } from './bracketed-lines';
 import { isFootnoteAt } from './footnote-place';
 import { furnitureOf } from './furniture';
 import { isHeadingAt } from './heading-place';
-import { brokenSpeakerLabel, type LabelMatch, mayBreakLabel, mayHoldLabel, openingsOf, speakerLabel } from './labels';
+import {
+  brokenSpeakerLabel,
+  type LabelMatch,
+  type LabelSigns,
+  labelSignsOf,
+  mayBreakLabel,
+  mayHoldLabel,
+  speakerLabel,
+} from './labels';
 import { isLoneLineNumber, numberedRange } from './line-numbers';
 import { pageFurnitureOf } from './pages';
 import type { Profile } from './profile';
@@ -23,8 +30,7 @@ const linesAhead = 512;
  * and on lines within reach: the line itself, blank lines and furniture beside it, and the first text line before.
  */
 export class LineReader {
-  /** With what a label without a colon may begin. */
-  private readonly openings: CharacterSet | 'any';
+  private readonly signs: LabelSigns;
   /** What `labelAt` and `turnAt` answered, by line number; null for no label. */
   private readonly labels = new Map<number, LabelMatch | null>();
   private readonly turns = new Map<number, LabelMatch | null>();
@@ -43,7 +49,7 @@ export class LineReader {
     readonly lines: Lines,
     readonly profile: Profile,
   ) {
-    this.openings = openingsOf(profile.conventions);
+    this.signs = labelSignsOf(profile.conventions);
   }
 
   get lineCount(): number {
@@ -221,7 +227,7 @@ export class LineReader {
   }
 
   private mayHoldLabel(line: Line): boolean {
-    return this.profile.conventions.length > 0 && mayHoldLabel(line, this.openings);
+    return this.profile.conventions.length > 0 && mayHoldLabel(line, this.signs);
   }
 
   private beginsTurn({ convention, evidence }: LabelMatch, number: number): boolean {
