@@ -1,16 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { quiet } from './packages.mjs';
 import { projectFolder } from './paths.mjs';
 import { run } from './run.mjs';
 
-/** As package.json and the README have it. */
-const oldestNode = 20;
-
 /** Runs `npm ci` where it has not yet come to its end, if Node is not too old for it. Uses nothing but Node itself. */
 export async function installDependencies() {
-  if (Number.parseInt(process.versions.node, 10) < oldestNode) {
-    console.error(`This takes Node ${oldestNode} or newer; here is ${process.version}. See https://nodejs.org`);
+  const { engines } = JSON.parse(readFileSync(`${projectFolder}/package.json`, 'utf8'));
+  const oldest = engines.node.replace('>=', '');
+  if (Number.parseInt(process.versions.node, 10) < Number(oldest)) {
+    console.error(`This takes Node ${oldest} or newer; here is ${process.version}. See https://nodejs.org`);
     process.exit(1);
   }
   if (existsSync(`${projectFolder}/node_modules/.package-lock.json`)) return;
