@@ -4,17 +4,33 @@ import { quiet } from './packages.mjs';
 import { projectFolder } from './paths.mjs';
 import { run } from './run.mjs';
 
-/** Runs `npm ci` where it has not yet come to its end, if Node is not too old for it. Uses nothing but Node itself. */
+/** Runs `npm ci` where the dependencies are not those of the lock, if Node is not too old. Uses nothing but Node itself. */
 export async function installDependencies() {
-  const { engines } = JSON.parse(readFileSync(`${projectFolder}/package.json`, 'utf8'));
+  const { engines } = readJson('package.json');
   const oldest = engines.node.replace('>=', '');
   if (Number.parseInt(process.versions.node, 10) < Number(oldest)) {
     console.error(`This takes Node ${oldest} or newer; here is ${process.version}. See https://nodejs.org`);
     process.exit(1);
   }
-  if (existsSync(`${projectFolder}/node_modules/.package-lock.json`)) return;
+  if (areDependenciesInstalled()) return;
   console.log('Installing the dependencies …');
   await run('npm', ['ci', ...quiet], { cwd: projectFolder, stdio: 'pipe' });
+}
+
+/** Whether npm came to its end, with the versions that are wanted now; what is optional may be for other systems. */
+function areDependenciesInstalled() {
+  const asInstalled = 'node_modules/.package-lock.json';
+  if (!existsSync(`${projectFolder}/${asInstalled}`)) return false;
+  const installed = readJson(asInstalled).packages;
+  const { '': _project, ...wanted } = readJson('package-lock.json').packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => optional || installed[path]?.version === version,
+  );
+}
+
+/** @param {string} path In the project. */
+function readJson(path) {
+  return JSON.parse(readFileSync(`${projectFolder}/${path}`, 'utf8'));
 }
 
 /**
