@@ -20,8 +20,9 @@ export interface RuleFailure {
 /** A rule as it is configured. */
 interface ActiveRule {
   readonly rule: Rule;
-  /** 0 where it is asked of every block. */
+  /** Both 0 where it is asked of every block. */
   readonly needs: number;
+  readonly besides: number;
   readonly severity: Severity;
   readonly options: OptionValues;
 }
@@ -66,6 +67,7 @@ export class RuleRunner {
     const surroundings = new Surroundings(unit);
     for (const active of rules) {
       if ((active.needs & unit.traits) === 0 && active.needs !== 0) continue;
+      if ((active.besides & unit.traits) === 0 && active.besides !== 0) continue;
       try {
         const findings = active.rule.check(unit, this.profile, active.options, this.terms);
         if (findings.length === 0) continue;
@@ -106,6 +108,6 @@ function activeRules(among: readonly Rule[], profile: Profile, configuration: Co
     const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
     const preset = optionsOfHouseStyle(configuration.houseStyle, rule.id, profile.language);
     const options = { ...defaults, ...preset, ...setting?.options } as OptionValues;
-    return { rule, needs: rule.needs ?? 0, severity, options };
+    return { rule, needs: rule.needs ?? 0, besides: rule.besides ?? 0, severity, options };
   });
 }

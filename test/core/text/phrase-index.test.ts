@@ -28,7 +28,7 @@ test('a phrase that is not accepted leaves its place to a shorter one', () => {
 
 test('code units count as they are folded, in texts', () => {
   const folding = Uint16Array.from({ length: 0x10000 }, (_, unit) => (unit === 0x7d93 ? 0x7ecf : unit));
-  const folded = new PhraseIndex([['己经', true]], folding);
+  const folded = new PhraseIndex([['己经', true]], { folding });
   expect(folded.find('他己經來', () => true)).toEqual([{ start: 1, end: 3, value: true }]);
 });
 

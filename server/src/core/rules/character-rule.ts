@@ -32,9 +32,7 @@ export interface CharacterRule<O extends Options>
     Pick<Required<Rule>, 'needs'> {
   /** `mend` is the title of the fix; `lost` is said where nobody can tell what was meant. */
   readonly messages: Pick<Rule<Messages>['messages'], 'found' | 'mend'> & Partial<Rule<Messages>['messages']>;
-  /** Bits of `Trait`: such characters count only in lines that have one of these as well; in any where this is left out. */
-  readonly besides?: number;
-  /** Looked for in each line that has one of `needs`; with the flags `g` and `u`. */
+  /** Looked for in each line that has one of `needs`, and one of `besides` where there are any; with the flags `g` and `u`. */
   readonly pattern: RegExp;
   /** Occurs wherever the pattern does, and is quicker to look for; without the flag `g`. */
   readonly firstLook?: RegExp;
@@ -48,10 +46,10 @@ export interface CharacterRule<O extends Options>
 
 /** Makes a rule of it. Lines that name code points (`U+2F08`) talk about characters and are never looked into. */
 export function defineCharacterRule<O extends Options>(rule: CharacterRule<O>): Rule {
-  const { besides, pattern, firstLook = new RegExp(pattern, 'u'), subject, findingPer, meaningOf, ...described } = rule;
+  const { pattern, firstLook = new RegExp(pattern, 'u'), subject, findingPer, meaningOf, ...described } = rule;
   const mayHold = ({ text, traits }: Line) =>
     (traits & rule.needs) !== 0 &&
-    (besides === undefined || (traits & besides) !== 0) &&
+    (rule.besides === undefined || (traits & rule.besides) !== 0) &&
     firstLook.test(text) &&
     !isAbout(text, subject);
   return defineRule<Messages, O>({

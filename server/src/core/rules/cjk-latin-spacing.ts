@@ -37,6 +37,7 @@ export const cjkLatinSpacing = defineRule({
     },
   },
   needs: Trait.Letter | Trait.Digit,
+  besides: Trait.Han | Trait.Kana,
   check({ lines }, profile, { style }) {
     const wanted = style === 'consistent' ? profile.latinSpacing : style;
     if (wanted !== 'none' && wanted !== 'space') return [];

@@ -1,4 +1,5 @@
 import { dashesIn, dashTraits } from '../syntax/dashes';
+import { Trait } from '../text/measure';
 import { otherForms } from './other-forms';
 import { defineRule } from './rule';
 
@@ -28,6 +29,7 @@ export const dashForm = defineRule({
     },
   },
   needs: dashTraits,
+  besides: Trait.Repeat,
   check(unit, { habits }, { style }) {
     return otherForms(unit, style === 'consistent' ? habits.dash : style, dashesIn);
   },

@@ -1,5 +1,6 @@
 import { marksOfBothWidths, narrowMarksIn, narrowMarkTraits, narrowStopsIn } from '../syntax/mark-width';
 import type { PlacedLine } from '../syntax/unit';
+import { Trait } from '../text/measure';
 import { type Edit, reachOf, shifted } from '../text/span';
 import { defineRule } from './rule';
 
@@ -34,6 +35,7 @@ export const halfwidthPunctuation = defineRule({
     },
   },
   needs: narrowMarkTraits,
+  besides: Trait.Han | Trait.Kana,
   check({ block, lines }, { habits }, { style }) {
     const marks = style === 'full' ? marksOfBothWidths : habits.fullWidth;
     if (marks === '') return [];

@@ -59,6 +59,10 @@ function slipsIn(text: string, misreadNames: MisreadNames, profile: Profile): re
   const names = misreadNames.in(text);
   const words = misreadingsIn(text);
   if (names.length === 0 && words.length === 0) return none; // nearly every line; there are hundreds of thousands
+  return toldOf(names, words, text, profile);
+}
+
+function toldOf(names: readonly Slip[], words: readonly Misreading[], text: string, profile: Profile): ToldSlip[] {
   const alone = words.filter((word) => !names.some((name) => overlaps(name, word)));
   return [
     ...names.map((slip) => ({ ...slip, message: 'name' as const })),

@@ -32,11 +32,19 @@ export const oddSpace = defineRule({
   options: {},
   needs: Trait.TrailingSpace | Trait.OddSpace | Trait.IdeographicSpace,
   check({ lines }) {
-    const trailing = lines.flatMap(({ line, offset }) => edit(trailingSpace(line), offset, ''));
-    const odd = lines.flatMap((placed) => oddSpaces(placed).flatMap((span) => edit(span, placed.offset, ' ')));
-    const ideographic = lines.flatMap(({ line, offset }) =>
-      ideographicSpaces(line).flatMap((span) => edit(span, offset, '')),
-    );
+    const trailing: Edit[] = [];
+    const odd: Edit[] = [];
+    const ideographic: Edit[] = [];
+    for (const placed of lines) {
+      const { line, offset } = placed;
+      const { end, traits } = line;
+      if ((traits & Trait.TrailingSpace) !== 0)
+        trailing.push({ span: shifted({ start: end, end: line.text.length }, offset), newText: '' });
+      if ((traits & Trait.OddSpace) !== 0)
+        for (const span of oddSpaces(placed)) odd.push({ span: shifted(span, offset), newText: ' ' });
+      if ((traits & Trait.IdeographicSpace) !== 0)
+        for (const span of ideographicSpaces(line)) ideographic.push({ span: shifted(span, offset), newText: '' });
+    }
     return [
       ...grouped(trailing).map((edits) => ({
         span: reachOf(edits),
@@ -59,24 +67,15 @@ export const oddSpace = defineRule({
   },
 });
 
-function edit(span: Span | undefined, offset: number, newText: string): Edit[] {
-  return span ? [{ span: shifted(span, offset), newText }] : [];
-}
-
 /** All the edits of a paragraph in one finding; none in none. */
 function grouped(edits: readonly Edit[]): (readonly Edit[])[] {
   return edits.length > 0 ? [edits] : [];
 }
 
-function trailingSpace({ text, measure: { end, traits } }: Line): Span | undefined {
-  return (traits & Trait.TrailingSpace) !== 0 ? { start: end, end: text.length } : undefined;
-}
-
 /** No-break and thin spaces and single tabs inside a line; those between two wide characters belong to the spacing rules. */
 function oddSpaces(placed: PlacedLine): Span[] {
   const { line } = placed;
-  const { start, end, traits } = line.measure;
-  if ((traits & Trait.OddSpace) === 0) return [];
+  const { start, end } = line;
   const { runs, lone } = placed.spacing;
   const claimed = runs.flatMap((run) => run.gaps).concat(lone);
   const inner = line.text.slice(start, end);
@@ -91,8 +90,7 @@ function oddSpaces(placed: PlacedLine): Span[] {
 }
 
 /** U+3000 between two characters in the middle of a clause; one after a label, a stop or a bracket has a reason. */
-function ideographicSpaces({ text, measure: { start, end, traits } }: Line): Span[] {
-  if ((traits & Trait.IdeographicSpace) === 0) return [];
+function ideographicSpaces({ text, start, end }: Line): Span[] {
   const first = text.indexOf('\u3000', start);
   if (first < 0 || first >= end) return []; // paragraphs begin with it
   const inner = text.slice(start, end);

@@ -1,5 +1,5 @@
 import { transcriptLanguages } from '../syntax/language';
-import type { PlacedLine } from '../syntax/unit';
+import { BlockTrait, type PlacedLine } from '../syntax/unit';
 import type { Line } from '../text/lines';
 import { defineRule } from './rule';
 
@@ -20,8 +20,9 @@ export const repeatedLine = defineRule({
   },
   options: {},
   touches: 'words',
+  needs: BlockTrait.Joint,
   check({ block, lines }) {
-    if (block.kind !== 'paragraph' || block.joints.length === 0 || block.gutter !== undefined) return [];
+    if (block.kind !== 'paragraph' || block.gutter !== undefined) return [];
     const text = lines.filter(({ furniture, line }) => !furniture && !line.isBlank);
     return text.flatMap(({ line, offset }, index) => {
       const above = distanceToSame(text, index);
@@ -65,8 +66,9 @@ function isWithinSentence(lines: readonly PlacedLine[], index: number): boolean 
   return above !== undefined && goesOn;
 }
 
-/** Most lines of a column are as wide as the others, and differ in their last character. */
+/** Most lines of a column are as wide as the others, and differ in their first or last character. */
 function sameWords(a: Line, b: Line): boolean {
   if (a.cells !== b.cells || a.text.charCodeAt(a.end - 1) !== b.text.charCodeAt(b.end - 1)) return false;
+  if (a.text.charCodeAt(a.start) !== b.text.charCodeAt(b.start)) return false;
   return a.text.replace(/\s+/gu, '') === b.text.replace(/\s+/gu, '');
 }

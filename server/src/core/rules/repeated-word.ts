@@ -24,7 +24,7 @@ export const repeatedWord = defineRule({
     if (habits.doubledWords === 'habitual' || block.kind !== 'paragraph') return [];
     return lines.flatMap(({ line, offset, furniture }) => {
       if (furniture || (line.traits & doubledWordTraits) === 0) return [];
-      return doubledWordsIn(line.text, language).map(({ span, word }) => {
+      return doubledWordsIn(line, language).map(({ span, word }) => {
         const placed = shifted(span, offset);
         return {
           span: placed,

@@ -83,6 +83,8 @@ export interface Rule<Key extends string = string, O extends Options = Options> 
   readonly touches?: 'words';
   /** Bits of `Trait` and `BlockTrait`: the rule is asked only of blocks that have one of them; of every block where this is left out. */
   readonly needs?: number;
+  /** Bits of the same kind: the rule is asked only of blocks that have one of these as well. */
+  readonly besides?: number;
   check(unit: Unit, profile: Profile, options: OptionValues<O>, terms: RuleTerms): readonly Finding<Key>[];
 }
 

@@ -2,7 +2,7 @@ import { transcriptLanguages } from '../syntax/language';
 import type { Unit } from '../syntax/unit';
 import { Trait } from '../text/measure';
 import { scannosIn } from '../text/scannos';
-import { overlaps, shifted } from '../text/span';
+import { overlaps, type Span, shifted } from '../text/span';
 import { defineRule } from './rule';
 
 /** A word that is no English word and comes of misreading a common one: `tlie`, `wliich`. */
@@ -24,15 +24,12 @@ export const scanno = defineRule({
   touches: 'words',
   needs: Trait.Letter,
   check(unit, { familiarForms }) {
-    const found = unit.lines.flatMap(({ line, offset }) =>
-      (line.traits & Trait.Letter) === 0
-        ? []
-        : scannosIn(line.text).map(({ start, end, right }) => ({
-            form: line.text.slice(start, end),
-            right,
-            span: shifted({ start, end }, offset),
-          })),
-    );
+    const found: { readonly form: string; readonly right: string; readonly span: Span }[] = [];
+    for (const { line, offset } of unit.lines) {
+      if ((line.traits & Trait.Letter) === 0) continue;
+      for (const { start, end, right } of scannosIn(line.text))
+        found.push({ form: line.text.slice(start, end), right, span: shifted({ start, end }, offset) });
+    }
     if (found.length === 0 || !isEnglish(unit)) return [];
     const { label } = unit.block;
     return found

@@ -17,7 +17,7 @@ export const dashTraits = Trait.Dash | Trait.Kana;
  * join words, `中国－阿拉伯国家`, or mean “to”; three and more draw a line; `ーー` lengthens a vowel after kana.
  */
 export function dashesIn({ text, start, end, traits }: Line): Dash[] {
-  if ((traits & dashTraits) === 0) return [];
+  if ((traits & dashTraits) === 0 || (traits & Trait.Repeat) === 0) return [];
   const found: Dash[] = [];
   for (const { 0: form, index } of text.slice(start, end).matchAll(strokes)) {
     const span = { start: start + index, end: start + index + form.length };

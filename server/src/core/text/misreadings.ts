@@ -38,7 +38,7 @@ interface MisreadForm {
 }
 
 const dictionary = once(() => ({
-  index: new PhraseIndex(misreadForms(), simplifiedUnits()),
+  index: new PhraseIndex(misreadForms(), { folding: simplifiedUnits() }),
   ...excuses(),
 }));
 

@@ -23,15 +23,20 @@ export class PhraseIndex<Value> {
   private readonly beginnings = new Uint8Array(0x10000);
   /** Not 0 for what the three code units come to with which a longer phrase begins. */
   private readonly longerBeginnings = new Uint8Array(0x10000);
+  private readonly folding: Uint16Array | undefined;
+  private readonly begin: 'anywhere' | 'words';
 
   /**
    * @param entries Phrases, none empty, with what they stand for; of two that are the same the first holds.
-   * @param folding What each code unit of a text counts as; itself where this is left out.
+   * @param terms What each code unit of a text counts as, itself where this is left out; and whether phrases begin only
+   *   where a Latin word does, which makes most places of such text none.
    */
   constructor(
     entries: Iterable<readonly [phrase: string, value: Value]>,
-    private readonly folding?: Uint16Array,
+    { folding, begin = 'anywhere' }: { readonly folding?: Uint16Array; readonly begin?: 'anywhere' | 'words' } = {},
   ) {
+    this.folding = folding;
+    this.begin = begin;
     for (const [phrase, value] of entries) this.add(phrase, value);
     if (!folding) return;
     const folded = this.firsts.slice();
@@ -81,7 +86,7 @@ export class PhraseIndex<Value> {
 
   /** Whether a phrase of two code units or more may begin at a place. */
   private mayBeginAt(text: string, at: number): boolean {
-    if (at + 1 === text.length) return false;
+    if (at + 1 === text.length || (this.begin === 'words' && at > 0 && isLatin(text.charCodeAt(at - 1)))) return false;
     const pair = pairOf(this.unitAt(text, at), this.unitAt(text, at + 1));
     const beginning = this.beginnings[pair]!;
     if (beginning !== longer) return beginning === whole;
@@ -118,6 +123,11 @@ const longer = 1;
 const whole = 2;
 
 const nothing: readonly never[] = [];
+
+function isLatin(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
 
 function branch<Value>(): Branch<Value> {
   return { next: new Map(), value: undefined };

@@ -12,13 +12,16 @@ export interface Scanno {
  * The words of a text that are no English words and come of misreading common ones. A capital is taken at the start of
  * a sentence only: elsewhere it begins a name.
  */
-export function scannosIn(text: string): Scanno[] {
+export function scannosIn(text: string): readonly Scanno[] {
   const found = index().find(text, ({ start, end }) => isWord(text, start, end));
+  if (found.length === 0) return nothing; // nearly every line
   return found.map(({ start, end, value }) => {
     const isCapital = text.charAt(start) !== text.charAt(start).toLowerCase();
     return { start, end, right: isCapital ? value.charAt(0).toUpperCase() + value.slice(1) : value };
   });
 }
+
+const nothing: readonly never[] = [];
 
 /** Whether a word of its own stands there: no part of a longer one, of a name, of an address or of code. */
 function isWord(text: string, start: number, end: number): boolean {
@@ -157,5 +160,5 @@ const index = once(() => {
       const [right = '', ...forms] = line.split(' ');
       return forms.map((form): [string, string] => [form, right]);
     });
-  return new PhraseIndex(entries, lowerCase);
+  return new PhraseIndex(entries, { folding: lowerCase, begin: 'words' });
 });
