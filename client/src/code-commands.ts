@@ -3,7 +3,7 @@ import { handedOver } from './annotation-commands';
 import { pickKnownCode } from './code-pick';
 import { type Command, tellNoTranscript, type Workbench } from './command';
 import { say } from './message';
-import type { AnnotationsResult, CodeEditResult, ListedCode } from './protocol';
+import type { AnnotationsResult, CodeEditResult, CodeUsesResult, ListedCode } from './protocol';
 import { GroupNode } from './views/annotations-view';
 
 /** A code that a command is called for, among those of the folder of a transcript. */
@@ -40,6 +40,15 @@ export function onCode(
 /** Says why codes are as they were, if they are. */
 export function tellFault(result: CodeEditResult | undefined): void {
   if (result?.fault) void window.showErrorMessage(result.fault);
+}
+
+/** How many annotations have a code, to be told before it goes. */
+export function usesInWords({ annotations, texts }: CodeUsesResult): string {
+  if (annotations === 0) return l10n.t('No annotation has it.');
+  if (annotations === 1) return l10n.t('1 annotation has it.');
+  return texts === 1
+    ? l10n.t('{0} annotations in one text have it.', annotations)
+    : l10n.t('{0} annotations in {1} texts have it.', annotations, texts);
 }
 
 /** The codes that stand below a code, and itself. */

@@ -11,12 +11,12 @@ interface CodeItem extends QuickPickItem {
 export async function pickKnownCode(codes: readonly ListedCode[], title: string): Promise<ListedCode | undefined> {
   if (codes.length === 0) return undefined;
   const items = codes.map((code) => ({ ...itemOfCode(code), code }));
-  return (await window.showQuickPick(items, { title, matchOnDetail: true }))?.code;
+  return (await window.showQuickPick(items, { title, matchOnDescription: true }))?.code;
 }
 
 /** A code as it stands in a list, below those that it stands below. */
 export function itemOfCode({ label, definition, colour, depth }: ListedCode): QuickPickItem {
-  const item = { label: `${indent.repeat(depth)}${label}`, detail: definition };
+  const item = { label: `${indent.repeat(depth)}${label}`, description: definition };
   return colour ? { ...item, iconPath: colourDot(colour) } : item;
 }
 

@@ -1,12 +1,14 @@
 import { l10n, window } from 'vscode';
 import { handedOver } from '../annotation-commands';
-import { onCode } from '../code-commands';
+import { type ChosenCode, onCode, usesInWords, withThoseBelow } from '../code-commands';
 import { say } from '../message';
+import type { CodeUsesResult } from '../protocol';
 
 /** Takes a code away, after a question that says how many annotations have it, unless `sure` is handed over. */
 export const deleteCode = onCode(
   () => l10n.t('Delete which code?'),
-  async ({ document, code }, { annotations }, argument) => {
+  async (chosen, { annotations }, argument) => {
+    const { document, code } = chosen;
     if (handedOver(argument, 'sure') === undefined) {
       const uses = await annotations.usesOfCode(document, code.iri);
       const remove = l10n.t('Delete');
@@ -14,11 +16,7 @@ export const deleteCode = onCode(
         l10n.t('Delete the code “{0}”?', code.label),
         {
           modal: true,
-          detail: l10n.t(
-            'Annotations that have it: {0}, in texts: {1}. They stay, with their notes, without it. Codes below it move up.',
-            uses.annotations,
-            uses.texts,
-          ),
+          detail: whatHappens(chosen, uses),
         },
         remove,
       );
@@ -29,3 +27,12 @@ export const deleteCode = onCode(
     return result;
   },
 );
+
+function whatHappens({ code, known }: ChosenCode, uses: CodeUsesResult): string {
+  const below = withThoseBelow(code, known.codes).size - 1;
+  return [
+    usesInWords(uses),
+    ...(uses.annotations > 0 ? [l10n.t('Annotations stay, with their notes, without the code.')] : []),
+    ...(below > 0 ? [l10n.t('Codes below it move up.')] : []),
+  ].join('\n');
+}

@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
 import { handedOver } from '../annotation-commands';
-import { onCode } from '../code-commands';
+import { onCode, usesInWords } from '../code-commands';
 import { pickKnownCode } from '../code-pick';
 import { say } from '../message';
 
@@ -21,7 +21,7 @@ export const mergeCode = onCode(
         l10n.t('Merge the code “{0}” into “{1}”?', code.label, into.label),
         {
           modal: true,
-          detail: l10n.t('Annotations that get it instead: {0}, in texts: {1}.', uses.annotations, uses.texts),
+          detail: [usesInWords(uses), l10n.t('What has “{0}” gets “{1}” instead.', code.label, into.label)].join('\n'),
         },
         merge,
       );

@@ -22,7 +22,7 @@ interface PlaceItem extends QuickPickItem {
 async function pick({ code, known: { codes } }: ChosenCode): Promise<string | null | undefined> {
   const above = codeAbove(code, codes);
   const below = withThoseBelow(code, codes);
-  const marked = (item: PlaceItem) => ({ ...item, description: item.broader === (above?.iri ?? null) ? '✓' : '' });
+  const marked = (item: PlaceItem) => (item.broader === (above?.iri ?? null) ? { ...item, description: '✓' } : item);
   const items: PlaceItem[] = [
     { label: l10n.t('At the top'), broader: null },
     ...codes.filter((other) => !below.has(other)).map((other) => ({ ...itemOfCode(other), broader: other.iri })),

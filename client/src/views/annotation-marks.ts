@@ -1,4 +1,5 @@
 import {
+  ColorThemeKind,
   DecorationRangeBehavior,
   Disposable,
   OverviewRulerLane,
@@ -25,12 +26,23 @@ export class AnnotationMarks implements Disposable {
       window.onDidChangeVisibleTextEditors((editors) => {
         for (const editor of editors) this.mark(editor);
       }),
+      window.onDidChangeActiveColorTheme(() => this.drawAnew()),
     );
   }
 
   dispose(): void {
-    for (const type of this.types.values()) type.dispose();
+    this.forgetTypes();
     this.subscription.dispose();
+  }
+
+  private drawAnew(): void {
+    this.forgetTypes();
+    for (const editor of window.visibleTextEditors) this.mark(editor);
+  }
+
+  private forgetTypes(): void {
+    for (const type of this.types.values()) type.dispose();
+    this.types.clear();
   }
 
   private mark(editor: TextEditor): void {
@@ -53,16 +65,25 @@ function listIn(ranges: Map<string, Range[]>, colour: string): Range[] {
   return list;
 }
 
+/** Not every code's colour can be told as a thin line on black or white; it can as a deeper tint behind the text. */
+const contrasting = new ThemeColor('editor.foreground');
+
+function isHighContrast(): boolean {
+  const { kind } = window.activeColorTheme;
+  return kind === ColorThemeKind.HighContrast || kind === ColorThemeKind.HighContrastLight;
+}
+
 function typeOf(colour: string): TextEditorDecorationType {
   const isOurs = /^#[0-9a-f]{6}$/i.test(colour);
-  const line = isOurs ? colour : new ThemeColor('editorInfo.foreground');
+  const mark = isOurs ? colour : new ThemeColor('editorInfo.foreground');
+  const { tint, line } = isOurs && isHighContrast() ? { tint: '55', line: contrasting } : { tint: '2b', line: mark };
   return window.createTextEditorDecorationType({
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,
-    ...(isOurs && { backgroundColor: `${colour}2b` }),
+    ...(isOurs && { backgroundColor: `${colour}${tint}` }),
     borderColor: line,
     borderStyle: isOurs ? 'solid' : 'dotted',
     borderWidth: '0 0 2px 0',
-    overviewRulerColor: line,
+    overviewRulerColor: mark,
     overviewRulerLane: OverviewRulerLane.Center,
   });
 }
