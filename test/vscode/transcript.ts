@@ -41,10 +41,17 @@ export function fileUri(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
-/** Closes every editor, whatever is not saved in them. */
+/**
+ * Closes every editor, whatever is not saved in them, and waits until their untitled documents are gone: the next one gets
+ * the same name, and would else be taken for the one before.
+ */
 export async function closeEditors(): Promise<void> {
   while (vscode.window.tabGroups.activeTabGroup.activeTab)
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await expectSoon(
+    () => vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled).map(({ fileName }) => fileName),
+    [],
+  );
 }
 
 /** The outline, a line an entry: its 1-based line and its name, topics indented. */
