@@ -20,7 +20,7 @@ export interface RuleFailure {
 /** A rule as it is configured. */
 interface ActiveRule {
   readonly rule: Rule;
-  /** Both 0 where it is asked of every block. */
+  /** Both `anything` where it is asked of every block. */
   readonly needs: number;
   readonly besides: number;
   readonly severity: Severity;
@@ -65,9 +65,9 @@ export class RuleRunner {
   private checkWith(rules: readonly ActiveRule[], unit: Unit): readonly BlockFinding[] {
     const found: BlockFinding[] = [];
     const surroundings = new Surroundings(unit);
+    const traits = unit.traits | anything;
     for (const active of rules) {
-      if ((active.needs & unit.traits) === 0 && active.needs !== 0) continue;
-      if ((active.besides & unit.traits) === 0 && active.besides !== 0) continue;
+      if ((active.needs & traits) === 0 || (active.besides & traits) === 0) continue;
       try {
         const findings = active.rule.check(unit, this.profile, active.options, this.terms);
         if (findings.length === 0) continue;
@@ -94,6 +94,9 @@ export class RuleRunner {
   }
 }
 
+/** A bit that is neither of `Trait` nor of `BlockTrait`, and that every block has here. */
+const anything = 1 << 31;
+
 function misreadNamesOf(profile: Profile): MisreadNames {
   const { speakers, variants } = profile;
   return new MisreadNames(frequentSpeakers(profile), (name) => speakers.has(name) && !variants.has(name));
@@ -108,6 +111,6 @@ function activeRules(among: readonly Rule[], profile: Profile, configuration: Co
     const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
     const preset = optionsOfHouseStyle(configuration.houseStyle, rule.id, profile.language);
     const options = { ...defaults, ...preset, ...setting?.options } as OptionValues;
-    return { rule, needs: rule.needs ?? 0, besides: rule.besides ?? 0, severity, options };
+    return { rule, needs: rule.needs ?? anything, besides: rule.besides ?? anything, severity, options };
   });
 }

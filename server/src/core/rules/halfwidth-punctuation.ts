@@ -1,5 +1,4 @@
 import { marksOfBothWidths, narrowMarksIn, narrowMarkTraits, narrowStopsIn } from '../syntax/mark-width';
-import type { PlacedLine } from '../syntax/unit';
 import { Trait } from '../text/measure';
 import { type Edit, reachOf, shifted } from '../text/span';
 import { defineRule } from './rule';
@@ -40,17 +39,19 @@ export const halfwidthPunctuation = defineRule({
     const marks = style === 'full' ? marksOfBothWidths : habits.fullWidth;
     if (marks === '') return [];
     const labelEnd = block.label?.span.end ?? 0;
-    const text = lines.filter(({ furniture }) => !furniture);
-    const edits = text.flatMap((placed) => narrowMarks(placed, marks)).filter(({ span }) => span.start >= labelEnd);
-    const stops = marks.includes('.') ? text.flatMap(narrowStops) : [];
-    return [
-      ...(edits.length > 0 ? [narrowOf(edits)] : []),
-      ...stops.map((edit) => ({
-        span: edit.span,
-        message: 'stop' as const,
-        fixes: [{ title: 'period' as const, safety: 'suggest' as const, edits: [edit] }],
-      })),
-    ];
+    const edits: Edit[] = [];
+    const stops: Edit[] = [];
+    for (const { line, offset, furniture } of lines) {
+      if (furniture) continue;
+      for (const { span, mark, wide } of narrowMarksIn(line)) {
+        if (marks.includes(mark) && offset + span.start >= labelEnd)
+          edits.push({ span: shifted(span, offset), newText: wide });
+      }
+      if (!marks.includes('.')) continue;
+      for (const span of narrowStopsIn(line)) stops.push({ span: shifted(span, offset), newText: '。' });
+    }
+    if (edits.length === 0 && stops.length === 0) return [];
+    return [...(edits.length > 0 ? [narrowOf(edits)] : []), ...stops.map(stopOf)];
   },
 });
 
@@ -64,12 +65,10 @@ function narrowOf(edits: readonly Edit[]) {
   };
 }
 
-function narrowMarks({ line, offset }: PlacedLine, marks: string): Edit[] {
-  return narrowMarksIn(line)
-    .filter(({ mark }) => marks.includes(mark))
-    .map(({ span, wide }) => ({ span: shifted(span, offset), newText: wide }));
-}
-
-function narrowStops({ line, offset }: PlacedLine): Edit[] {
-  return narrowStopsIn(line).map((span) => ({ span: shifted(span, offset), newText: '。' }));
+function stopOf(edit: Edit) {
+  return {
+    span: edit.span,
+    message: 'stop' as const,
+    fixes: [{ title: 'period' as const, safety: 'suggest' as const, edits: [edit] }],
+  };
 }

@@ -2,7 +2,7 @@ import type { PlacedLine } from '../syntax/unit';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import { type Edit, reachOf, type Span, shifted } from '../text/span';
-import { defineRule } from './rule';
+import { defineRule, type Finding, type Safety } from './rule';
 
 /** White space that is not a plain space, and white space at the end of lines. */
 export const oddSpace = defineRule({
@@ -45,31 +45,19 @@ export const oddSpace = defineRule({
       if ((traits & Trait.IdeographicSpace) !== 0)
         for (const span of ideographicSpaces(line)) ideographic.push({ span: shifted(span, offset), newText: '' });
     }
-    return [
-      ...grouped(trailing).map((edits) => ({
-        span: reachOf(edits),
-        message: 'trailing' as const,
-        arguments: { count: edits.length },
-        fixes: [{ title: 'trim' as const, safety: 'safe' as const, edits }],
-      })),
-      ...grouped(odd).map((edits) => ({
-        span: reachOf(edits),
-        message: 'odd' as const,
-        arguments: { count: edits.length },
-        fixes: [{ title: 'plain' as const, safety: 'safe' as const, edits }],
-      })),
-      ...ideographic.map((found) => ({
-        span: found.span,
-        message: 'ideographic' as const,
-        fixes: [{ title: 'remove' as const, safety: 'suggest' as const, edits: [found] }],
-      })),
-    ];
+    const found: Finding<Message>[] = [];
+    if (trailing.length > 0) found.push(findingOf('trailing', 'trim', 'safe', trailing));
+    if (odd.length > 0) found.push(findingOf('odd', 'plain', 'safe', odd));
+    for (const edit of ideographic) found.push(findingOf('ideographic', 'remove', 'suggest', [edit]));
+    return found;
   },
 });
 
-/** All the edits of a paragraph in one finding; none in none. */
-function grouped(edits: readonly Edit[]): (readonly Edit[])[] {
-  return edits.length > 0 ? [edits] : [];
+type Message = 'trailing' | 'odd' | 'ideographic' | 'trim' | 'plain' | 'remove';
+
+/** One finding for some edits. */
+function findingOf(message: Message, title: Message, safety: Safety, edits: readonly Edit[]): Finding<Message> {
+  return { span: reachOf(edits), message, arguments: { count: edits.length }, fixes: [{ title, safety, edits }] };
 }
 
 /** No-break and thin spaces and single tabs inside a line; those between two wide characters belong to the spacing rules. */

@@ -22,7 +22,7 @@ export const repeatedLine = defineRule({
   touches: 'words',
   needs: BlockTrait.Joint,
   check({ block, lines }) {
-    if (block.kind !== 'paragraph' || block.gutter !== undefined) return [];
+    if (block.kind !== 'paragraph' || block.joints.length === 0 || block.gutter !== undefined) return [];
     const text = lines.filter(({ furniture, line }) => !furniture && !line.isBlank);
     return text.flatMap(({ line, offset }, index) => {
       const above = distanceToSame(text, index);

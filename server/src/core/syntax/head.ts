@@ -18,11 +18,16 @@ const longestHead = 120;
 
 /** The head of a line. Bounded work, whatever the length of the line. */
 export function headOf(line: Line): Head {
-  return (line.traits & needsScan) === 0 ? new PlainHead(line) : scannedHead(line);
+  return isPlain(line) ? new PlainHead(line) : scannedHead(line);
 }
 
-/** A line without any of these is its own head. */
-const needsScan = Trait.Gap | Trait.Invisible | Trait.Control;
+/** Whether a line is its own head: it has no gaps, or no more than single spaces between words that are not wide. */
+function isPlain({ text, start, traits }: Line): boolean {
+  if ((traits & needsScan) !== 0) return false;
+  return (traits & Trait.Gap) === 0 || !text.slice(start, start + longestHead + 2).includes('  ');
+}
+
+const needsScan = Trait.WideGap | Trait.OddSpace | Trait.IdeographicSpace | Trait.Invisible | Trait.Control;
 
 /** The head of a line that is its own; most hold no label, and nobody asks where its characters stand. */
 class PlainHead implements Head {
@@ -30,15 +35,21 @@ class PlainHead implements Head {
   private readonly start: number;
   private places: readonly number[] | undefined;
 
-  constructor({ text, start, end }: Line) {
-    this.text = text.slice(start, Math.max(start, Math.min(end, start + longestHead)));
-    this.start = start;
+  constructor(line: Line) {
+    this.text = plainText(line);
+    this.start = line.start;
   }
 
   get offsets(): readonly number[] {
     this.places ??= placesFrom(this.start, this.text.length);
     return this.places;
   }
+}
+
+/** No space is the last of it: the next character comes with the space before it. */
+function plainText({ text, start, end }: Line): string {
+  const last = start + longestHead;
+  return text.slice(start, Math.max(start, Math.min(end, text.charCodeAt(last - 1) === space ? last + 1 : last)));
 }
 
 function placesFrom(start: number, length: number): number[] {
@@ -83,9 +94,7 @@ const space = 0x20;
 
 /** The text of `headOf` alone. */
 export function headTextOf(line: Line): string {
-  const { text, start, end, traits } = line;
-  if ((traits & needsScan) === 0) return text.slice(start, Math.min(end, start + longestHead));
-  return scannedHead(line).text;
+  return isPlain(line) ? plainText(line) : scannedHead(line).text;
 }
 
 /** The head without the number of its line, `12` in `12   (continued on page 3)`. */

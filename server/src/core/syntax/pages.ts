@@ -121,6 +121,7 @@ export interface PageNumber {
 export function pageNumberIn({ text, measure: { start, end, traits } }: Line): PageNumber | undefined {
   if (end - start > longestNumber) return undefined;
   if ((traits & Trait.Digit) === 0 && !aroundNumber.has(text.charCodeAt(start))) return undefined;
+  if (!beginsNumber.has(text.charCodeAt(start)) || !endsNumber.has(text.charCodeAt(end - 1))) return undefined;
   const alone = text.slice(start, end);
   const bare = bareNumber.exec(alone);
   if (bare) return { value: Number(bare[1]), form: 'bare' };
@@ -130,6 +131,9 @@ export function pageNumberIn({ text, measure: { start, end, traits } }: Line): P
 
 const longestNumber = 28;
 const aroundNumber = new CharacterSet('第-–—·•~');
+/** With what the lines begin and end that the patterns below match, white space that is none for `measure` included. */
+const beginsNumber = new CharacterSet('0123456789-–—·•~(Pp第[\ufeff');
+const endsNumber = new CharacterSet('0123456789-–—·•~)页頁]\f\u2028\u2029\ufeff');
 const bareNumber =
   /^[-–—·•~(]{0,2}\s{0,2}(?:P\. ?|p\. ?)?(\d{1,5})\s?[页頁]?(?:\s?(?:\/|of)\s?\d{1,5})?\s{0,2}[-–—·•~)]{0,2}$/u;
 const namedNumber =

@@ -64,7 +64,7 @@ export function cellsOf(kind: Kind): number {
   return cells[kind]!;
 }
 
-const cells: readonly number[] = Object.values(Kind).map((kind) => {
+const cells = Uint8Array.from(Object.values(Kind), (kind) => {
   if (kind === Kind.Control || kind === Kind.Invisible) return 0;
   return kind === Kind.IdeographicSpace || kind >= Kind.Hangul ? 2 : 1;
 });

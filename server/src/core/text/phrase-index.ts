@@ -45,18 +45,27 @@ export class PhraseIndex<Value> {
 
   /** The phrases in a text that are accepted, from left to right, none over another: at each place the longest. */
   find(text: string, accepts: (found: FoundPhrase<Value>) => boolean): readonly FoundPhrase<Value>[] {
-    const { firsts } = this;
     let found: FoundPhrase<Value>[] | undefined;
-    for (let at = 0; at < text.length; at++) {
-      const first = firsts[text.charCodeAt(at)]!;
-      if (first === 0 || (first === paired && !this.mayBeginAt(text, at))) continue;
+    for (let at = this.beginningFrom(text, 0); at < text.length; ) {
       const longest = this.longestAt(text, at, accepts);
-      if (!longest) continue;
-      found ??= [];
-      found.push(longest);
-      at = longest.end - 1;
+      if (longest) {
+        found ??= [];
+        found.push(longest);
+      }
+      at = this.beginningFrom(text, longest?.end ?? at + 1);
     }
     return found ?? nothing;
+  }
+
+  /** The first place at or after `from` where a phrase may begin; the length of the text if there is none. */
+  private beginningFrom(text: string, from: number): number {
+    const { firsts, begin } = this;
+    for (let at = from; at < text.length; at++) {
+      const first = firsts[text.charCodeAt(at)]!;
+      if (first === 0 || (begin === 'words' && at > 0 && isLatin(text.charCodeAt(at - 1)))) continue;
+      if (first === lone || this.mayBeginAt(text, at)) return at;
+    }
+    return text.length;
   }
 
   private add(phrase: string, value: Value): void {
@@ -86,7 +95,7 @@ export class PhraseIndex<Value> {
 
   /** Whether a phrase of two code units or more may begin at a place. */
   private mayBeginAt(text: string, at: number): boolean {
-    if (at + 1 === text.length || (this.begin === 'words' && at > 0 && isLatin(text.charCodeAt(at - 1)))) return false;
+    if (at + 1 === text.length) return false;
     const pair = pairOf(this.unitAt(text, at), this.unitAt(text, at + 1));
     const beginning = this.beginnings[pair]!;
     if (beginning !== longer) return beginning === whole;
