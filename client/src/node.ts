@@ -1,14 +1,15 @@
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Uri } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { TransportKind } from 'vscode-languageclient/node';
 import { extension } from './extension';
+import { ProcessClient } from './process-client';
 import { replaceThroughEditor } from './replace-file';
 
 /** The extension in a Node extension host: the web worker's server runs as a process of its own. */
 export const { activate, deactivate } = extension((context, options) => {
   const server = { module: context.asAbsolutePath('dist/worker-process.js'), transport: TransportKind.ipc };
-  return new LanguageClient('transcript', 'Transcript Annotator', server, options);
+  return new ProcessClient('transcript', 'Transcript Annotator', server, options);
 }, replaceBytes);
 
 /** The editor deletes a file before it renames another to its name; the system does that in one step. */

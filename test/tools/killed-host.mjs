@@ -9,8 +9,8 @@ import { installExtension, startVscodeServer, testPageAddress } from './vscode-s
 import { makeWorkspace } from './workspace.mjs';
 
 /** How often the extension host is killed, and after how many operations more. */
-const kills = 4;
-const operations = { least: 30, most: 70 };
+const kills = 3;
+const operations = { least: 50, most: 90 };
 /** In milliseconds: how far into an operation it is killed, how long one may take, and a window to begin. */
 const mostDelay = 30;
 const longestOperation = 10_000;

@@ -37,6 +37,7 @@ export async function annotationActions(session: Session, document: Document, sp
   });
   const uses = annotated.sidecar.annotations.flatMap(codesOf);
   const frequent = codesInOrder(codebook, client.locale)
+    .filter(({ code }) => code.isCodable)
     .map(({ code }) => ({ code, uses: uses.filter((iri) => iri === iriOf(code)).length }))
     .sort((a, b) => b.uses - a.uses)
     .slice(0, mostCodes);
