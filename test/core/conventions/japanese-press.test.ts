@@ -20,6 +20,7 @@ testLabels(
     { line: 'A　知事', name: '知事', role: 'answer' },
     { line: 'Ｑ　星河日報', name: '星河日報', role: 'question' },
     { line: '土木課長）ご説明します。', name: '土木課長' },
+    { line: '担当課長：お答えします。', name: '担当課長' },
   ],
   [
     '【質疑応答】',

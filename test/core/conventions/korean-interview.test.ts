@@ -13,6 +13,7 @@ testLabels(
     { line: '[기자] 언제 엽니까?', name: '기자', role: 'question' },
     { line: '사회자: 시작합니다.', name: '사회자', role: 'statement' },
     { line: '문: 언제?', name: '문', role: 'question' },
+    { line: '[김하나 / 시장]', name: '김하나 / 시장' },
   ],
   ['일시: 3월 4일', '장소: 강마을', '그는 다음과 같다: 하나', '시장은 말했다: 좋다', '10:30 시작', '-> 다음'],
 );

@@ -17,6 +17,9 @@ describe('what may be a label', () => {
     { label: '网友：请问', name: '网友', role: 'question' },
     { label: '主持人：各位好', name: '主持人', role: 'statement' },
     { label: 'A7新闻记者：请问', name: 'A7新闻记者', role: 'question' },
+    { label: '李云：好', name: '李云', role: undefined },
+    { label: '张晓言：好', name: '张晓言', role: undefined },
+    { label: '王有为：好', name: '王有为', role: undefined },
     { label: '𠮷田：好', name: '𠮷田', role: undefined },
   ])('$label', ({ label, name, role }) => {
     expect(matchesLabel(label, mainlandPress)).toMatchObject({ name, role });
@@ -27,6 +30,10 @@ describe('what may be a label', () => {
     '李明表示：桥好',
     '他强调：桥好',
     '示：桥好',
+    '孔子云：好',
+    '流程图：见下',
+    '目标为：通车',
+    '主持人：王强',
     '今年要办三件大事：',
     '桥的故事：从前有河',
     '时间：明天',

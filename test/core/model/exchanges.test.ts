@@ -39,6 +39,11 @@ describe('which question each answer belongs to', () => {
       page: ['李明：各位早上好，感谢光临。', askRice, rice, askBridge],
       answers: '– 1',
     },
+    {
+      what: 'an opening statement that says what somebody asks for later',
+      page: ['李明：各位早上好。大桥年底通车，桥面已经铺好一半。', askRice, rice, askBridge],
+      answers: '– 1',
+    },
   ])('$what', ({ page, answers }) => {
     const { turns } = related(page).structure();
     const questions = turns.flatMap(({ role }, index) => (role === 'question' ? [index] : []));

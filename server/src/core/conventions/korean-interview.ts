@@ -8,7 +8,7 @@ export const koreanInterview: Convention = {
   example: '기자: 내년 예산은 어떻게 됩니까?\n김하나 시장: 검토하고 있습니다.',
   openings: '【[<◇◆▶▷■□●○△▲',
   labels: [
-    /^[【[<](?<name>[\p{sc=Hangul}A-Za-z·]{1,12}(?: [\p{sc=Hangul}A-Za-z·]{1,8}){0,2})[】\]>]/u,
+    /^[【[<](?<name>[\p{sc=Hangul}A-Za-z·]{1,12}(?: [\p{sc=Hangul}A-Za-z·]{1,8}){0,2}(?: ?\/ ?[\p{sc=Hangul}A-Za-z· ]{2,24})?)[】\]>]/u,
     /^[◇◆▶▷■□●○△▲] ?(?<name>[\p{sc=Hangul}A-Za-z·]{1,12}(?: [\p{sc=Hangul}A-Za-z·]{1,8}){0,2}(?:\([^)]{1,16}\))?) ?[>:：]/u,
     /^(?<name>[\p{sc=Hangul}A-Za-z·]{1,12}(?: [\p{sc=Hangul}A-Za-z·]{1,8}){0,2}(?:\([^)]{1,16}\))?) ?[:：]/u,
   ],

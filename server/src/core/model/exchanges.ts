@@ -77,12 +77,14 @@ export function* relating(
 ): Generator<void, Displacement[]> {
   const answers = answersInPlace(turns);
   const open = openQuestions(turns);
-  if (open.length === 0 || !answers.some((_, turn) => isLoose(turns, answers, turn))) return [];
+  if (open.length === 0) return [];
+  const opening = openingOf(turns, textOf);
+  if (!answers.some((_, turn) => turn >= opening && isLoose(turns, answers, turn))) return [];
   const likeness = yield* likenessOf(turns, textOf);
   const found = new Map<number, Displacement>();
   for (let next = 0; next < open.length; next++) {
     const question = open[next]!;
-    const displacement = answerTo(question, turns, answers, likeness, found);
+    const displacement = answerTo({ question, opening, turns, answers, likeness, found });
     if (next % 8 === 7) yield;
     if (!displacement) continue;
     found.set(displacement.turn, displacement);
@@ -111,17 +113,39 @@ function isLoose(turns: readonly ExchangeTurn[], answers: readonly (number | und
   return answers[index] === undefined || (before?.role === 'answer' && before.speaker === speaker);
 }
 
+/** What somebody says who opens a conference, and nobody who answers. */
+const greeting =
+  /^\W{0,2}(?:.{0,16}(?:大家(?:上午|下午|晚上|早上|早安|新年)?好|女士们|女士們|朋友们|朋友們|各位(?:媒体|媒體|记者|記者|来宾|來賓|网友|網友|早|好))|(?:Okay|Well|All right|Alright)?\W{0,3}(?:Good (?:morning|afternoon|evening|day)|Hello|Hi|Welcome|Ladies)\b|皆さん|皆様|안녕하)/iu;
+
+/** How many turns at the start are the statement with which a conference opens: it greets, and nobody has asked yet. */
+function openingOf(turns: readonly ExchangeTurn[], textOf: (turn: number) => string): number {
+  const asked = turns.findIndex(({ role, afterBreak }) => role === 'question' || afterBreak);
+  return asked > 0 && greeting.test(textOf(0).trimStart().slice(0, greetingReach)) ? asked : 0;
+}
+
+/** So many code units at the start hold the greeting. */
+const greetingReach = 80;
+
+/** What is looked through for the answer to a question. */
+interface Search {
+  readonly question: number;
+  /** How many turns at the start answer nothing. */
+  readonly opening: number;
+  readonly turns: readonly ExchangeTurn[];
+  readonly answers: readonly (number | undefined)[];
+  readonly likeness: Likeness;
+  readonly found: ReadonlyMap<number, Displacement>;
+}
+
 /** The answer to an open question, if there clearly is one. */
-function answerTo(
-  question: number,
-  turns: readonly ExchangeTurn[],
-  answers: readonly (number | undefined)[],
-  likeness: Likeness,
-  found: ReadonlyMap<number, Displacement>,
-): Displacement | undefined {
+function answerTo({ question, opening, turns, answers, likeness, found }: Search): Displacement | undefined {
   let turn = -1;
   let score = leastScore;
-  for (let index = Math.max(0, question - reach); index <= Math.min(turns.length - 1, question + reach); index++) {
+  for (
+    let index = Math.max(opening, question - reach);
+    index <= Math.min(turns.length - 1, question + reach);
+    index++
+  ) {
     if (turns[index]!.role !== 'answer' || found.has(index) || answers[index] === question) continue;
     const common = likeness(question, index);
     if (common > score) [turn, score] = [index, common];

@@ -63,6 +63,9 @@ const titles =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lady|lord|hon|rt hon|rev|reverend|capt|captain|col|colonel|gen|general|lt|sgt|adm|admiral|bw|bi|senator|representative|congressman|congresswoman|judge|justice|chief justice|shri|shrimati|smt|kumari|baroness|viscount|councillor|commissioner|detective|officer|agent|madam|madame)(?= |$)/u;
 const offices =
   /\b(?:speaker|chair|chairman|chairwoman|chairperson|president|presiding|minister|secretary|leader|attorney|court|clerk|witness|governor|mayor|moderator|host|director|treasurer|ombudsman|whip|commissioner)\b/u;
+/** An office that stands before a name as a title does: `President Jane Doe`, but not `president pro tempore`. */
+const officeBeforeName =
+  /^(?:(?:vice )?president|governor|mayor|chancellor|ambassador)(?= (?!(?:of|for|the|and|pro|elect)(?: |$))\p{L}+(?: (?!of |for |the |and )\p{L}+){0,2}$)/u;
 /** Words for some one of many: they name nobody. */
 const anybody =
   /^(?:an? |some |several |all )?(?:the )?(?:hon |honourable )?(?:members?|senators?|jurors?|prospective juror|speakers?|voices?|audience|unidentified .*|unknown .*|participants?|questions?|answers?|reporters?|q|a|staff|operator|interpreter|narrator|interviewer|interviewee)(?: (?:\d+|no \d+|[a-z]))?$/u;
@@ -70,7 +73,7 @@ const anybody =
 function latinClaims(outer: string, brackets: readonly string[]): Claims {
   const words = folded(/^(?:the|an?) /iu.test(outer) ? outer : outer.replace(/, .*$/u, ''));
   if (words === '' || anybody.test(words) || /\d/.test(words)) return {};
-  const title = titles.exec(words)?.[0];
+  const title = (titles.exec(words) ?? officeBeforeName.exec(words))?.[0];
   const rest = title === undefined ? words : words.slice(title.length).trim();
   if (rest === '') return {};
   if (/^(?:the|an?) /u.test(words) || offices.test(rest)) return officeClaims(rest.replace(/^the /u, ''), brackets);

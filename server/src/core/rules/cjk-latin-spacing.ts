@@ -43,7 +43,7 @@ export const cjkLatinSpacing = defineRule({
     if (wanted !== 'none' && wanted !== 'space') return [];
     const wrong = lines.flatMap(({ line, offset }) =>
       boundariesOf(line)
-        .filter((gap) => gap.end > gap.start !== (wanted === 'space'))
+        .filter((gap) => gap.end > gap.start !== (wanted === 'space') && !separates(line, gap))
         .map((gap) => shifted(gap, offset)),
     );
     if (wrong.length === 0) return [];
@@ -79,6 +79,17 @@ function boundariesOf({ text, measure: { start, end, traits } }: Line): Span[] {
   }
   return found;
 }
+
+/** Whether a space parts two things that no style sets together: a number and its title, a date and a time. */
+function separates({ text, measure: { start } }: Line, gap: Span): boolean {
+  if (gap.end === gap.start) return false;
+  const before = text.slice(Math.max(start, gap.start - numberedReach), gap.start);
+  return numbered.test(before) || (/[日号號回年月期曜時时分]$/u.test(before) && /^\d/u.test(text.slice(gap.end)));
+}
+
+const numbered =
+  /^\d{1,3}(?:[-.]\d{1,3})*$|(?:資料|资料|別紙|別添|様式|議案|附件|附錄|附录|[附別图圖図表問])(?:第)?\d{1,3}$/u;
+const numberedReach = 12;
 
 function isHanOrKana(text: string, at: number): boolean {
   const kind = kindOf(text.charCodeAt(at));

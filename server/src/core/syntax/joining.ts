@@ -2,6 +2,7 @@ import { CharacterSet } from '../text/character-set';
 import { cellsOf, isIdeographic, isWide, Kind, kindOf } from '../text/characters';
 import type { Line } from '../text/lines';
 import { columnAt, settingAt, slack } from './column-place';
+import { narrowestColumn } from './columns';
 import { type EnumerationMarker, enumerationMarkerAt, markerStarts } from './enumeration';
 import { headTextOf } from './head';
 import type { LineReader } from './reader';
@@ -22,7 +23,7 @@ export function goesOn(reader: LineReader, a: number, b: number): boolean {
   const to = reader.line(b)!;
   if (b === a + 1 && reader.labelRunsOver(a)) return true;
   if (reader.turnAt(b) || standsAlone(from) || standsAlone(to) || beginsBullet(to)) return false;
-  if (isNextItem(from, to)) return false;
+  if (isNextItem(from, to) || isLabelAlone(reader, a)) return false;
   const adjacent = b - a <= reader.leading;
   const end = endOf(from);
   if (adjacent && beginsWithCloser(to) && !(end === 'sentence' && beginsWithPause(to))) return true;
@@ -37,8 +38,22 @@ export function goesOn(reader: LineReader, a: number, b: number): boolean {
 function goesOnOverGap(reader: LineReader, a: number, b: number, end: End, column: number | undefined): boolean {
   const from = reader.line(a)!;
   const to = reader.line(b)!;
-  if (column === undefined) return reader.profile.conventions.length > 0 && stopsShort(from, to, end);
+  if (column === undefined)
+    return reader.profile.conventions.length > 0 && !mayBeTitle(reader, a) && stopsShort(from, to, end);
   return (end === 'open' && fills(reader, a, b, column) && !areCentred(from, to)) || stopsShort(from, to, end);
+}
+
+/** Whether a label stands alone on its line, and what is said begins below. */
+function isLabelAlone(reader: LineReader, number: number): boolean {
+  const turn = reader.turnAt(number);
+  if (!turn) return false;
+  const { end, cells } = reader.line(number)!;
+  return turn.label.span.end === end && cells < narrowestColumn;
+}
+
+/** Whether a line that no column explains stands alone and is no wider than titles are, commas inside or not. */
+function mayBeTitle(reader: LineReader, number: number): boolean {
+  return reader.isBlank(number - 1) && !reader.turnAt(number) && reader.line(number)!.cells < leastRunningText;
 }
 
 /** What Chinese and Japanese paragraphs begin with, and the lines inside them do not. */
@@ -161,7 +176,8 @@ const markup = new CharacterSet('#|`-=*');
 
 /** A bullet begins an item, whatever the line before ends in. */
 function beginsBullet({ text, measure: { start } }: Line): boolean {
-  return bullets.has(text.charCodeAt(start)) && /\s/u.test(text[start + 1] ?? '');
+  const first = text.charCodeAt(start);
+  return tightBullets.has(first) || (bullets.has(first) && /\s/u.test(text[start + 1] ?? ''));
 }
 
 /** The same without a space, as in minutes that are typed: a dash before a capital. */
@@ -169,7 +185,9 @@ function beginsTightItem({ text, measure: { start } }: Line): boolean {
   return text[start] === '-' && /^\p{Lu}/u.test(text.slice(start + 1, start + 3));
 }
 
-const bullets = new CharacterSet('-*+•·▪◦');
+const bullets = new CharacterSet('-*+');
+/** These begin no line but that of an item, with or without a space. */
+const tightBullets = new CharacterSet('•·・▪◦●■□▶►※');
 
 /** A closing mark may not begin a line (CLREQ 3.1.4, JLREQ cl-02 to cl-07): if one does, the break is not the author's. */
 function beginsWithCloser({ text, measure: { start } }: Line): boolean {

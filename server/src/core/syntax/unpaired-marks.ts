@@ -15,11 +15,16 @@ export function surelyUnpaired(unit: Unit, use: PairUse): UnpairedMark[] {
   const own = unpaired.filter(({ family }) => family.use === use);
   if (own.length === 0 || unpaired.length > mostUnpaired) return [];
   const reversed = use === 'quote' ? reversedMarks(unit) : [];
-  return own.filter((mark) => mayTell(mark, reversed) && isSure(mark, unit, unpaired));
+  return own.filter((mark) => !closesLabel(mark, unit) && mayTell(mark, reversed) && isSure(mark, unit, unpaired));
 }
 
 /** Where more halves are missing, the marks are no punctuation: code, drawings, damage beyond mending. */
 const mostUnpaired = 6;
+
+/** Some minutes close labels by a bracket alone: `早瀬委員）`. */
+function closesLabel({ at, side }: UnpairedMark, { block: { label } }: Unit): boolean {
+  return side === 'closing' && label !== undefined && at === label.span.end - 1;
+}
 
 /** An apostrophe may look like a mark, and one that is turned round is another fault. */
 function mayTell({ family, within }: UnpairedMark, reversed: readonly { readonly mark: string }[]): boolean {
