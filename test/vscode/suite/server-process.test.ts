@@ -31,6 +31,10 @@ describe('the process of the language server', () => {
     await vscode.commands.executeCommand('transcript.restartServer');
     await expectSoon(() => findingsOf(editor.document)[0], '4 space-by-punctuation');
     await soon(() => expectEqual(serverProcess() === before, false));
+    const after = serverProcess();
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '\n'));
+    await expectSoon(() => findingsOf(editor.document)[0], '5 space-by-punctuation');
+    expectEqual(serverProcess(), after);
   });
 });
 
