@@ -8,8 +8,8 @@ export type Grouping = (typeof groupings)[number];
 /** Annotations that stand together in the list. */
 export interface AnnotationGroup {
   readonly key: string;
-  /** `code`: those with a code of the codebook; its IRI is the key. */
-  readonly kind: 'code' | 'doubtful' | 'other';
+  /** `code`: those with a code of the codebook, `unknown`: with one that it does not have; the code's IRI is the key. */
+  readonly kind: 'code' | 'unknown' | 'doubtful' | 'other';
   readonly label: string;
   /** What a code is for; empty where nobody has said. */
   readonly definition: string;
@@ -49,7 +49,10 @@ function byCode({ codes }: AnnotationsResult, annotations: readonly ListedAnnota
   const known = new Set(codes.map(({ iri }) => iri));
   const having = (iri: string) => annotations.filter((one) => one.codes.includes(iri));
   const unknown = [...new Set(annotations.flatMap((one) => one.codes))].filter((iri) => !known.has(iri));
-  const ofUnknown = unknown.map((iri) => ({ ...plain, key: iri, label: iri, annotations: having(iri) }));
+  const ofUnknown = unknown.map((iri): AnnotationGroup => {
+    const label = l10n.t('Not in the codebook');
+    return { ...plain, key: iri, kind: 'unknown', label, definition: iri, annotations: having(iri) };
+  });
   const without = annotations.filter((one) => one.codes.length === 0);
   const notes =
     without.length > 0 ? [{ ...plain, key: 'none', label: l10n.t('Without a code'), annotations: without }] : [];

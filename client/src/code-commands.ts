@@ -1,5 +1,6 @@
 import { l10n, type TextDocument, window } from 'vscode';
 import { handedOver } from './annotation-commands';
+import type { AnnotationGroup } from './annotation-groups';
 import { pickKnownCode } from './code-pick';
 import { type Command, tellNoTranscript, type Workbench } from './command';
 import { say } from './message';
@@ -31,10 +32,16 @@ export function onCode(
     const known = await annotations.ask(document);
     const named = node instanceof GroupNode ? node.group.key : handedOver(node, 'code');
     const isNamed = ({ iri, label }: ListedCode) => iri === named || label === named;
-    const code = known.codes.find(isNamed) ?? (await pickKnownCode(known.codes, title()));
+    const unknown = node instanceof GroupNode && node.group.kind === 'unknown' ? codeMissing(node.group) : undefined;
+    const code = known.codes.find(isNamed) ?? unknown ?? (await pickKnownCode(known.codes, title()));
     if (!code) return known.codes.length === 0 ? say(l10n.t('There are no codes here yet.')) : undefined;
     tellFault(await run({ document, code, known }, workbench, argument));
   };
+}
+
+/** A code that annotations have and the codebook has not, as where somebody else has deleted it. */
+function codeMissing({ key, label, annotations }: AnnotationGroup): ListedCode {
+  return { iri: key, label, definition: '', colour: '', depth: 0, isCodable: false, uses: annotations.length };
 }
 
 /** Says why codes are as they were, if they are. */
@@ -54,6 +61,7 @@ export function usesInWords({ annotations, texts }: CodeUsesResult): string {
 /** The codes that stand below a code, and itself. */
 export function withThoseBelow(code: ListedCode, codes: readonly ListedCode[]): ReadonlySet<ListedCode> {
   const start = codes.indexOf(code);
+  if (start < 0) return new Set([code]);
   const end = codes.findIndex(({ depth }, index) => index > start && depth <= code.depth);
   return new Set(codes.slice(start, end < 0 ? undefined : end));
 }

@@ -174,14 +174,29 @@ describe('a code is taken away', () => {
     expect(host.files.get(codebook)).not.toContain('#field"');
   });
 
-  test.each([{ iri: 'codebook.jsonld#x' }, { iri: field, into: 'codebook.jsonld#x' }])(
-    'or said to be gone: %o',
-    async (params) => {
-      const { host, session } = await sessionOn();
-      expect(await edit(session, 'removeCode', params)).toEqual({ fault: 'the codebook has no such code any more' });
-      expect(host.files.get(codebook)).toBe(codes);
+  test('also one that the codebook does not have', async () => {
+    const { host, session } = await sessionOn();
+    await annotate(session, uri, '渠通了', { codes: ['codebook.jsonld#x', field] });
+    expect(await edit(session, 'removeCode', { iri: 'codebook.jsonld#x' })).toEqual({ fault: '' });
+    expect(await coded(session)).toEqual([`渠通了 ${field}`]);
+    expect(host.files.get(codebook)).toBe(codes);
+  });
+
+  test.each([
+    {
+      what: 'into one that is not there',
+      with: codes,
+      params: { iri: field, into: 'codebook.jsonld#x' },
+      says: /has no such code/,
     },
-  );
+    { what: 'from a damaged codebook', with: '{', params: { iri: field }, says: /^\/work\/codebook\.jsonld:1:\d: / },
+  ])('but not $what', async ({ with: content, params, says }) => {
+    const { host, session } = await sessionOn({ [codebook]: content });
+    await annotate(session, uri, '渠通了', { codes: [field] });
+    expect((await edit(session, 'removeCode', params)).fault).toMatch(says);
+    expect(await coded(session)).toEqual([`渠通了 ${field}`]);
+    expect(host.files.get(codebook)).toBe(content);
+  });
 
   test('of texts that stand in no folder', async () => {
     const session = await startSession();

@@ -111,9 +111,10 @@ test.each([
   { text: '<CodeBook>\n<Codes>\n<Code name="a" guid=b/></Codes></CodeBook>', says: 'line 3' },
   { text: '<!DOCTYPE a [<!ENTITY b "c">]><a/>', says: 'line 1' },
   { text: '<CodeBook>', says: 'end' },
+  { text: '<Code>'.repeat(100_000), says: 'nested too deeply in line 1' },
   { text: '<Project/>', says: 'not a REFI-QDA codebook' },
   { text: '<CodeBook><Sets/></CodeBook>', says: 'not a REFI-QDA codebook' },
   { text: '{ "@graph": [] }', says: 'not valid XML' },
-])('$text is no codebook', ({ text, says }) => {
+])('what is no codebook is told: $says', ({ text, says }) => {
   expect(codebookOfQdc(text, 'en')).toMatchObject({ fault: { en: expect.stringContaining(says) } });
 });

@@ -14,22 +14,23 @@ export interface NewCode {
   readonly isCodable?: boolean;
 }
 
-/** With a code added, or changed where one has its id; what is not given stays as it was. */
-export function withCode(codebook: Codebook, code: NewCode): Codebook {
-  const old = codebook.codes.find(({ id }) => id === code.id);
-  const isCodable = code.isCodable ?? old?.isCodable ?? true;
+export function newCode({ id, labels, definitions, colour, broader, isCodable = true }: NewCode): Code {
   const json = defined({
-    id: code.id,
+    id,
     type: 'Concept',
-    ...old?.json,
-    prefLabel: code.labels,
-    definition: code.definitions ?? old?.json['definition'],
-    [terms.colour]: code.colour ?? old?.colour,
+    prefLabel: labels,
+    definition: definitions,
+    [terms.colour]: colour,
     [terms.codable]: isCodable ? undefined : false,
-    broader: code.broader ?? old?.broader,
-    inScheme: old?.json['inScheme'] ?? '',
+    broader,
+    inScheme: '',
   });
-  return { ...codebook, codes: [...codebook.codes.filter(({ id }) => id !== code.id), codeOf(json)!] };
+  return codeOf(json)!;
+}
+
+/** With a code added. */
+export function withCode(codebook: Codebook, code: NewCode): Codebook {
+  return { ...codebook, codes: [...codebook.codes, newCode(code)] };
 }
 
 /** What is to become of a code; what is left out stays as it is. */

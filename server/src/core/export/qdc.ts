@@ -1,6 +1,6 @@
 import type { JsonObject } from '../annotations/annotation';
 import { type Code, type Codebook, definitionOf, emptyCodebook, labelOf } from '../annotations/codebook';
-import { type NewCode, withCode } from '../annotations/codebook-changes';
+import { newCode } from '../annotations/codebook-changes';
 import { defined, isObject, listIn, textIn } from '../annotations/json-members';
 import { groupTerms } from '../annotations/vocabulary';
 import { fill, type Localized } from '../localized';
@@ -71,15 +71,14 @@ export function codebookOfQdc(text: string, language: string): Codebook | { read
   const codebook = root.name === 'Project' ? childOf(root, 'CodeBook') : root;
   const codes = codebook?.name === 'CodeBook' ? childOf(codebook, 'Codes') : undefined;
   if (!codebook || !codes) return { fault: noCodebook };
-  const { codes: read } = codesIn(codes, language).reduce(withCode, emptyCodebook);
   const sets = [codebook, root].flatMap((parent) => childOf(parent, 'Sets')?.children ?? []);
   const groups = [...new Set(sets)].filter(({ name }) => name === 'Set').map(groupOf);
-  return { ...emptyCodebook, codes: read, others: [...emptyCodebook.others, ...groups] };
+  return { ...emptyCodebook, codes: codesIn(codes, language), others: [...emptyCodebook.others, ...groups] };
 }
 
 /** The codes of a list and all below them; one without an id, or with that of another, gets one by its path. */
-function codesIn(list: XmlElement, language: string): NewCode[] {
-  const codes = new Map<string, NewCode>();
+function codesIn(list: XmlElement, language: string): Code[] {
+  const codes = new Map<string, Code>();
   const add = (parent: XmlElement, path: string, broader: string | undefined) => {
     for (const element of parent.children) {
       if (element.name !== 'Code') continue;
@@ -88,7 +87,7 @@ function codesIn(list: XmlElement, language: string): NewCode[] {
       const here = `${path}/${name}`;
       const id = guid === undefined || codes.has(guid) ? freeId(here, codes) : guid;
       const description = childOf(element, 'Description')?.text.trim();
-      codes.set(id, {
+      const code = newCode({
         id,
         labels: { [language]: name },
         ...(description ? { definitions: { [language]: description } } : {}),
@@ -96,6 +95,7 @@ function codesIn(list: XmlElement, language: string): NewCode[] {
         broader,
         isCodable: !/^(?:false|0)$/.test(element.attributes.get('isCodable') ?? ''),
       });
+      codes.set(id, code);
       add(element, here, id);
     }
   };

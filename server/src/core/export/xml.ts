@@ -39,6 +39,7 @@ export function readXml(text: string): XmlElement | XmlFault {
       const element: OpenElement = { name: localName(found['open']), attributes, children: [], text: '' };
       current.children.push(element);
       if (found['empty'] === '') open.push(element);
+      if (open.length > mostLevels) return { fault: fill(tooDeep, { line: source.slice(0, at).split('\n').length }) };
     }
     if (found['close'] === undefined) continue;
     if (open.length === 1 || current.name !== localName(found['close']))
@@ -78,5 +79,9 @@ function unescaped(text: string): string {
   });
 }
 
+/** So deep may elements stand in one another. */
+const mostLevels = 256;
+
+const tooDeep: Localized = { en: 'elements nested too deeply in line {line}', 'zh-cn': '第 {line} 行的元素嵌套过深' };
 const unexpected: Localized = { en: 'something unexpected in line {line}', 'zh-cn': '第 {line} 行有意外内容' };
 const incomplete: Localized = { en: 'it does not come to its end', 'zh-cn': '内容不完整' };

@@ -44,13 +44,13 @@ export async function changeCode(
 
 /**
  * Takes a code away: from all annotations of the folder first, which get the code `into` instead or none, and then from
- * the codebook; so that it can be done again where it was interrupted.
+ * the codebook, if it has it; so that it can be done again where it was interrupted.
  */
 export async function removeCode(session: Session, { uri, iri, into }: RemoveCodeParams): Promise<CodeEditResult> {
   const { codebooks } = session.annotations;
-  const codebook = await codebooks.codebookFor(uri);
-  if (!codeNamed(codebook, iri) || (into !== undefined && !codeNamed(codebook, into)))
-    return faultIn(session, { fault: noSuchCode });
+  const codebook = await codebooks.change(uri, (now) => now);
+  if ('fault' in codebook) return faultIn(session, codebook);
+  if (into !== undefined && !codeNamed(codebook, into)) return faultIn(session, { fault: noSuchCode });
   const refusal = await recodeFolder(session, uri, iri, into);
   if (refusal) return faultIn(session, refusal);
   const changed = await changeCodebook(session, uri, (now) => {
