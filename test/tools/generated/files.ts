@@ -5,7 +5,7 @@ import { rules } from '../../../server/src/core/rules/index';
 import { conventionPage } from './convention-page';
 import { houseStylePage } from './house-style-page';
 import { projectFileSchema } from './project-file-schema';
-import { rulePage, ruleTable } from './rule-pages';
+import { documentedRule, rulePage, ruleTable } from './rule-pages';
 import { conventionNames, houseStyleNames, ruleNames, ruleSettings } from './settings';
 
 /** Where the generated pages stand; nothing else stands there. */
@@ -18,16 +18,14 @@ interface Members {
 
 /**
  * Every file that follows from the registries, by its path from the root: the rules' pages and their table, the pages of
- * the conventions and the house styles, the schema of the project file, the settings in package.json and their texts. `read` gives the text of a file that is
- * there, so that what is written by hand stays.
+ * the conventions and the house styles, the schema of the project file, the settings in package.json and their texts.
+ * `read` gives the text of a file that is there, so that what is written by hand stays.
  */
 export function generatedFiles(read: (path: string) => string): ReadonlyMap<string, string> {
+  const documented = rules.map((rule) => documentedRule(rule, read(`server/src/core/rules/${rule.id}.md`)));
   return new Map([
-    ...rules.map((rule): [string, string] => {
-      const document = read(`server/src/core/rules/${rule.id}.md`);
-      return [`${pagesFolder}/${rule.id}.md`, rulePage(rule, document)];
-    }),
-    [`${pagesFolder}/README.md`, ruleTable(rules, (id) => read(`server/src/core/rules/${id}.md`))],
+    ...documented.map((one): [string, string] => [`${pagesFolder}/${one.rule.id}.md`, rulePage(one)]),
+    [`${pagesFolder}/README.md`, ruleTable(documented)],
     ['docs/conventions.md', conventionPage(conventions)],
     ['docs/house-styles.md', houseStylePage(houseStyles)],
     ['client/schemas/transcript.config.schema.json', json(projectFileSchema(rules, conventions, houseStyles))],

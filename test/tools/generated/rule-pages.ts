@@ -6,13 +6,26 @@ import { configurationOfExample, readRuleDocument } from '../../support/rule-doc
 
 const generated = '<!-- Written by `npm run generate`; change the rule and its document in server/src/core/rules. -->';
 
-/** The page of a rule: what the code knows of it, then its document as it is written beside the code. */
-export function rulePage(rule: Rule, document: string): string {
+/** A rule and its document as it is written beside the code. */
+export interface DocumentedRule {
+  readonly rule: Rule;
+  readonly document: string;
+  /** The classes of fix that the rule's own examples bring forth, the safest first. */
+  readonly fixes: string;
+}
+
+export function documentedRule(rule: Rule, document: string): DocumentedRule {
+  return { rule, document, fixes: fixesIn(rule, document) };
+}
+
+/** The page of a rule: what the code knows of it, then its document. */
+export function rulePage(documented: DocumentedRule): string {
+  const { rule, document } = documented;
   const parts = [
     generated,
     `# ${rule.id}`,
     `${rule.summary.en}\n\n${rule.summary['zh-cn']}`,
-    facts(rule, document),
+    facts(documented),
     'In the examples, ⟦ and ⟧ stand around what is found, and `{U+00A0}` for a character that cannot be seen.',
     readable(document.replace(/^# .*\n+/, '').trimEnd()),
   ];
@@ -28,14 +41,14 @@ function readable(body: string): string {
     .replace(/⟦[^|⟧]*\|/g, '⟦');
 }
 
-/** The table of all rules; `documentOf` gives the text of a rule's document. */
-export function ruleTable(rules: readonly Rule[], documentOf: (id: string) => string): string {
-  const rows = rules.map((rule) => [
+/** The table of all rules. */
+export function ruleTable(rules: readonly DocumentedRule[]): string {
+  const rows = rules.map(({ rule, fixes }) => [
     `[${rule.id}](${rule.id}.md)`,
     rule.summary.en,
     rule.summary['zh-cn'],
     rule.severity,
-    fixesIn(rule, documentOf(rule.id)),
+    fixes,
   ]);
   return `${[
     generated,
@@ -66,14 +79,11 @@ export function ruleTable(rules: readonly Rule[], documentOf: (id: string) => st
   ].join('\n\n')}\n`;
 }
 
-function facts(rule: Rule, document: string): string {
+function facts({ rule, fixes }: DocumentedRule): string {
   const languages = transcriptLanguages.every((language) => rule.languages.includes(language))
     ? 'all'
     : rule.languages.join(', ');
-  return table(
-    ['Level', 'Fix', 'Languages', 'Since'],
-    [[rule.severity, fixesIn(rule, document), languages, rule.since]],
-  );
+  return table(['Level', 'Fix', 'Languages', 'Since'], [[rule.severity, fixes, languages, rule.since]]);
 }
 
 function options(rule: Rule): string[] {
@@ -86,7 +96,6 @@ function options(rule: Rule): string[] {
   return rows.length === 0 ? [] : ['## Options', table(['Name', 'Values', 'Default', 'Meaning'], rows)];
 }
 
-/** The classes of fix that the rule's own examples bring forth, the safest first. */
 function fixesIn(rule: Rule, document: string): string {
   const found = new Set<Safety>();
   for (const { marked, options } of readRuleDocument(document).examples) {
