@@ -4,7 +4,7 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type { Log } from 'sarif';
 
-const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, code: { optimize: false } }); // for few logs
 addFormats(ajv);
 const schema = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
 const isLog = ajv.compile<Log>(JSON.parse(readFileSync(schema, 'utf8')));
