@@ -6,6 +6,7 @@ import { createFile, replaceFile } from './cli/replace-file';
 import { localeOf } from './core/localized';
 import type { Host } from './lsp/host';
 import { startServer } from './lsp/server';
+import { stdioConnection } from './stdio';
 
 // A language server shares its machine with an editor: collect once the heap has grown by seven tenths, not by its own size.
 setFlagsFromString('--heap-growing-percent=70');
@@ -58,7 +59,7 @@ async function ifThere<T>(uri: string, read: (path: string) => Promise<T>): Prom
 }
 
 if (process.argv.some((argument) => transport.test(argument))) {
-  startServer(createConnection(), host);
+  startServer(process.argv.includes('--stdio') ? stdioConnection() : createConnection(), host);
 } else {
   process.stderr.write(`${usage[localeOf(process.env['LANG'])]}\n`);
   process.exitCode = 2;

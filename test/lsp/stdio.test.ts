@@ -53,6 +53,18 @@ test('a session in a process of its own ends as it should', async () => {
   expect(await exit).toEqual([0, null]);
 });
 
+test('long and short answers that are asked for at once arrive whole, each as if asked for alone', async () => {
+  const { session, process } = await startProcess();
+  const textDocument = { uri: session.open('李明：今 年 的 收 成 好 “吗” ？\n\n王丽：很好。\n\n'.repeat(2000)) };
+  const ask = (method: string) => session.ask(method, { textDocument });
+  const methods = ['diagnostic', 'documentSymbol', 'diagnostic', 'foldingRange', 'documentLink', 'documentSymbol'];
+  const together = await Promise.all(methods.map((method) => ask(`textDocument/${method}`)));
+  const alone = [];
+  for (const method of methods) alone.push(await ask(`textDocument/${method}`));
+  expect(together).toEqual(alone);
+  process.kill();
+});
+
 test.each([{ args: [] }, { args: ['--help'] }])('started by hand with $args it says how it is started', ({ args }) => {
   const env = { ...process.env, LANG: 'C' };
   const started = spawnSync('node', [join(folder, 'server.js'), ...args], { env, encoding: 'utf8' });
