@@ -20,9 +20,10 @@ export interface RuleFailure {
 /** A rule as it is configured. */
 interface ActiveRule {
   readonly rule: Rule;
-  /** Both `anything` where it is asked of every block. */
+  /** All bits where it is asked of every block. */
   readonly needs: number;
   readonly besides: number;
+  readonly madeOf: number;
   readonly severity: Severity;
   readonly options: OptionValues;
 }
@@ -65,9 +66,10 @@ export class RuleRunner {
   private checkWith(rules: readonly ActiveRule[], unit: Unit): readonly BlockFinding[] {
     const found: BlockFinding[] = [];
     const surroundings = new Surroundings(unit);
-    const traits = unit.traits | anything;
+    const traits = unit.traits | everywhere;
+    const makeup = unit.makeup | everywhere;
     for (const active of rules) {
-      if ((active.needs & traits) === 0 || (active.besides & traits) === 0) continue;
+      if ((active.needs & traits) === 0 || (active.besides & traits) === 0 || (active.madeOf & makeup) === 0) continue;
       try {
         const findings = active.rule.check(unit, this.profile, active.options, this.terms);
         if (findings.length === 0) continue;
@@ -95,7 +97,8 @@ export class RuleRunner {
 }
 
 /** A bit that is neither of `Trait` nor of `BlockTrait`, and that every block has here. */
-const anything = 1 << 31;
+const everywhere = 1 << 31;
+const allBits = -1;
 
 function misreadNamesOf(profile: Profile): MisreadNames {
   const { speakers, variants } = profile;
@@ -111,6 +114,7 @@ function activeRules(among: readonly Rule[], profile: Profile, configuration: Co
     const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
     const preset = optionsOfHouseStyle(configuration.houseStyle, rule.id, profile.language);
     const options = { ...defaults, ...preset, ...setting?.options } as OptionValues;
-    return { rule, needs: rule.needs ?? anything, besides: rule.besides ?? anything, severity, options };
+    const { needs = allBits, besides = allBits, madeOf = allBits } = rule;
+    return { rule, needs, besides, madeOf, severity, options };
   });
 }

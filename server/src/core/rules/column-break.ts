@@ -18,7 +18,7 @@ export const columnBreak = defineRule({
     join: { en: 'Join the two parts of the sentence', 'zh-cn': '接起句子的前后两部分' },
   },
   options: {},
-  needs: BlockTrait.Joint,
+  madeOf: BlockTrait.Joint,
   check({ block }) {
     return openJoints(block, 'column-break').map((joint) => {
       const end = endOfLine(block, joint.from);

@@ -19,7 +19,7 @@ export const columnInterleave = defineRule({
     separate: { en: 'Set the right column below the left one', 'zh-cn': '把右栏移到左栏之后' },
   },
   options: {},
-  needs: BlockTrait.Gutter,
+  madeOf: BlockTrait.Gutter,
   check(unit) {
     const { gutter } = unit.block;
     if (gutter === undefined || unit.previous?.gutter !== undefined) return [];

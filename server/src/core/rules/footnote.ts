@@ -20,7 +20,7 @@ export const footnote = defineRule({
     remove: { en: 'Remove the note', 'zh-cn': '删除脚注' },
   },
   options: {},
-  needs: BlockTrait.Furniture,
+  madeOf: BlockTrait.Furniture,
   check(unit) {
     if (unit.block.kind !== 'paragraph') return [];
     const notes = unit.furniture('footnote');

@@ -18,7 +18,7 @@ export const hardWrap = defineRule({
     join: { en: 'Join the lines of this paragraph', 'zh-cn': '合并本段各行' },
   },
   options: {},
-  needs: BlockTrait.Joint,
+  madeOf: BlockTrait.Joint,
   check(unit) {
     const joints = openJoints(unit.block, 'hard-wrap');
     const [first] = joints;

@@ -17,7 +17,7 @@ export const jumpLine = defineRule({
     remove: { en: 'Remove the jump line', 'zh-cn': '删除转版提示行' },
   },
   options: {},
-  needs: BlockTrait.Furniture,
+  madeOf: BlockTrait.Furniture,
   check({ block }) {
     if (block.furniture !== 'jump') return [];
     const [line] = block.lines;

@@ -19,7 +19,7 @@ export const pageHeader = defineRule({
     remove: { en: 'Remove the running head', 'zh-cn': '删除书眉或页脚' },
   },
   options: {},
-  needs: BlockTrait.Furniture,
+  madeOf: BlockTrait.Furniture,
   check(unit) {
     return unit.furniture('page-header').map((index) => {
       const { line, offset } = unit.lines[index]!;

@@ -19,7 +19,7 @@ export const pageNumber = defineRule({
     remove: { en: 'Remove the page number', 'zh-cn': '删除页码' },
   },
   options: {},
-  needs: BlockTrait.Furniture,
+  madeOf: BlockTrait.Furniture,
   check(unit) {
     return unit.furniture('page-number').map((index) => {
       const { line, offset } = unit.lines[index]!;

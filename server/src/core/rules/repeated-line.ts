@@ -20,7 +20,7 @@ export const repeatedLine = defineRule({
   },
   options: {},
   touches: 'words',
-  needs: BlockTrait.Joint,
+  madeOf: BlockTrait.Joint,
   check({ block, lines }) {
     if (block.kind !== 'paragraph' || block.joints.length === 0 || block.gutter !== undefined) return [];
     const text = lines.filter(({ furniture, line }) => !furniture && !line.isBlank);

@@ -81,10 +81,12 @@ export interface Rule<Key extends string = string, O extends Options = Options> 
   readonly options: O;
   /** `words`: a fix may take away or change what was said, so that verbatim work is better off without the rule. */
   readonly touches?: 'words';
-  /** Bits of `Trait` and `BlockTrait`: the rule is asked only of blocks that have one of them; of every block where this is left out. */
+  /** Bits of `Trait`: the rule is asked only of blocks that have one of them; of every block where this is left out. */
   readonly needs?: number;
   /** Bits of the same kind: the rule is asked only of blocks that have one of these as well. */
   readonly besides?: number;
+  /** Bits of `BlockTrait`: the rule is asked only of blocks that have one of them. */
+  readonly madeOf?: number;
   check(unit: Unit, profile: Profile, options: OptionValues<O>, terms: RuleTerms): readonly Finding<Key>[];
 }
 

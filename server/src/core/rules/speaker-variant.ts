@@ -18,7 +18,7 @@ export const speakerVariant = defineRule({
     rename: { en: 'Rename to “{usual}”', 'zh-cn': '改为“{usual}”' },
   },
   options: {},
-  needs: BlockTrait.Label,
+  madeOf: BlockTrait.Label,
   check({ block: { label } }, { variants, speakers }) {
     const usual = label && variants.get(label.name);
     if (!label || usual === undefined) return [];

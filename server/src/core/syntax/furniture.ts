@@ -1,4 +1,5 @@
 import { CharacterSet } from '../text/character-set';
+import { isSpace, Kind, kindOf } from '../text/characters';
 import type { Line } from '../text/lines';
 import type { FurnitureKind } from './block';
 import { headTextOf } from './head';
@@ -13,6 +14,8 @@ export interface FurnitureForm {
   readonly begins: string;
   /** Those with which it may end. */
   readonly ends: string;
+  /** Those that may stand before a full stop at its end, as every other line ends in one; any where this is left out. */
+  readonly beforeStop?: string;
   readonly pattern: RegExp;
 }
 
@@ -37,6 +40,7 @@ const forms: readonly FurnitureForm[] = [
     place: 'boundary',
     begins: '',
     ends: `${closing}。时時钟鐘右`,
+    beforeStop: '时時钟鐘右',
     pattern:
       /^(?:[^，。：！？]{0,16}(?:历时|歷時|持续了?|用时|共进行了?)约?[^，。：！？]{1,14}(?:小时|小時|分钟|分鐘)(?:左右)?。?|[（(](?:全文)?完[）)])$/u,
   },
@@ -45,6 +49,7 @@ const forms: readonly FurnitureForm[] = [
     place: 'anywhere',
     begins: '',
     ends: `${closing}。会會束幕`,
+    beforeStop: '会會束幕議）)',
     pattern: new RegExp(
       `^[（(]?(?:[^，。：！？\\s]{0,12}${timeOfDay})?(?:散会|散會|閉会|閉會|闭会|闭幕|休會|休会|会议结束|會議結束|結束會議)(?:[（(][^（）()]{2,20}[）)])?。?[）)]?$`,
       'u',
@@ -77,6 +82,7 @@ const forms: readonly FurnitureForm[] = [
     place: 'anywhere',
     begins: '',
     ends: `${closing}。息会會議议始憩開开`,
+    beforeStop: '息会會議议始憩開开停復复',
     pattern: new RegExp(
       `^(?:(?:休息|休憩|繼續開會|继续开会|開會|开会|復會|复会|開議|会议暂停|會議暫停|暫停會議|恢復會議|恢复会议)[（(][^（）()]{2,20}[）)]` +
         `|[^，。：！？\\s]{0,12}${timeOfDay}(?:開議|開会|開會|开会|再開|休憩|休息|復會|复会|繼續開會|(?:会议|會議)?(?:开始|開始|暂停|暫停|恢复|恢復)(?:会议|會議)?)。?)$`,
@@ -145,6 +151,7 @@ const formsByEnd: ReadonlyMap<number, readonly PossibleForm[]> = (() => {
   const possible = forms.map((form) => ({
     form,
     begins: form.begins === '' ? undefined : new CharacterSet(form.begins),
+    beforeStop: form.beforeStop === undefined ? undefined : new CharacterSet(form.beforeStop),
   }));
   const ends = [...new Set(forms.map(({ ends }) => ends).join(''))];
   return new Map(ends.map((end) => [end.charCodeAt(0), possible.filter(({ form }) => form.ends.includes(end))]));
@@ -154,6 +161,8 @@ interface PossibleForm {
   readonly form: FurnitureForm;
   /** With what such a line may begin; undefined for anything. */
   readonly begins: CharacterSet | undefined;
+  /** What may stand before a full stop at its end; undefined for anything. */
+  readonly beforeStop: CharacterSet | undefined;
 }
 
 /** Longer lines are not furniture; UTF-16 code units. */
@@ -166,11 +175,27 @@ export function furnitureOf(line: Line): FurnitureForm | undefined {
   const possible = formsByEnd.get(line.text.charCodeAt(end - 1));
   if (!possible) return undefined;
   const first = line.text.charCodeAt(start);
+  const unitBefore = unitBeforeStop(line);
   let head: string | undefined;
-  for (const { form, begins } of possible) {
+  for (const { form, begins, beforeStop } of possible) {
     if (begins && !begins.has(first)) continue;
+    if (unitBefore !== undefined && beforeStop && !beforeStop.has(unitBefore)) continue;
     head ??= headTextOf(line);
     if (form.pattern.test(head)) return form;
   }
   return undefined;
+}
+
+/** The code unit before the full stop with which a line ends, layout spaces left out; undefined for one that ends otherwise. */
+function unitBeforeStop({ text, start, end }: Line): number | undefined {
+  if (text.charCodeAt(end - 1) !== fullStop) return undefined;
+  let at = end - 2;
+  while (at > start && isNoWord(kindOf(text.charCodeAt(at)))) at--;
+  return text.charCodeAt(at);
+}
+
+const fullStop = 0x3002;
+
+function isNoWord(kind: Kind): boolean {
+  return isSpace(kind) || kind === Kind.Control || kind === Kind.Invisible;
 }

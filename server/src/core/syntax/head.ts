@@ -21,10 +21,10 @@ export function headOf(line: Line): Head {
   return isPlain(line) ? new PlainHead(line) : scannedHead(line);
 }
 
-/** Whether a line is its own head: it has no gaps, or no more than single spaces between words that are not wide. */
+/** Whether a line is its own head: it has no gaps, or one or two plain spaces between words that are not wide. */
 function isPlain({ text, start, traits }: Line): boolean {
   if ((traits & needsScan) !== 0) return false;
-  return (traits & Trait.Gap) === 0 || !text.slice(start, start + longestHead + 2).includes('  ');
+  return (traits & Trait.Gap) === 0 || !text.slice(start, start + longestHead + 3).includes('   ');
 }
 
 const needsScan = Trait.WideGap | Trait.OddSpace | Trait.IdeographicSpace | Trait.Invisible | Trait.Control;
@@ -48,8 +48,9 @@ class PlainHead implements Head {
 
 /** No space is the last of it: the next character comes with the space before it. */
 function plainText({ text, start, end }: Line): string {
-  const last = start + longestHead;
-  return text.slice(start, Math.max(start, Math.min(end, text.charCodeAt(last - 1) === space ? last + 1 : last)));
+  let last = Math.min(end, start + longestHead);
+  while (last < end && text.charCodeAt(last - 1) === space) last++;
+  return text.slice(start, Math.max(start, last));
 }
 
 function placesFrom(start: number, length: number): number[] {

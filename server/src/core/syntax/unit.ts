@@ -36,13 +36,13 @@ export class PlacedLine {
   }
 }
 
-/** What a block is made of, as bits of `Unit.traits` beside those of `Trait`. */
+/** What a block is made of, as bits of `Unit.makeup`. */
 export const BlockTrait = {
-  Joint: 1 << 27,
+  Joint: 1,
   /** The block is furniture, or a page printed some in its midst. */
-  Furniture: 1 << 28,
-  Label: 1 << 29,
-  Gutter: 1 << 30,
+  Furniture: 2,
+  Label: 4,
+  Gutter: 8,
 } as const;
 
 /**
@@ -53,8 +53,10 @@ export class Unit {
   private knownLines: readonly PlacedLine[] | undefined;
   private knownUnpaired: boolean | undefined;
 
-  /** What occurs anywhere in the block, as bits of `Trait` and `BlockTrait`: a rule that needs what is not there can stop at once. */
+  /** What occurs anywhere in the block, as bits of `Trait`: a rule that needs what is not there can stop at once. */
   readonly traits: number;
+  /** What the block is made of, as bits of `BlockTrait`. */
+  readonly makeup: number;
 
   constructor(
     readonly block: Block,
@@ -62,9 +64,10 @@ export class Unit {
     readonly next: Block | undefined,
     readonly apart: Apart | undefined = undefined,
   ) {
-    let traits = traitsOf(block);
+    let traits = 0;
     for (const line of block.lines) traits |= line.traits;
     this.traits = traits;
+    this.makeup = makeupOf(block);
   }
 
   /** The lines up to the last that is not blank. */
@@ -99,11 +102,11 @@ export function* unitsOf(blocks: Iterable<Block>): Generator<Unit, void> {
   if (block) yield new Unit(block, previous, undefined);
 }
 
-function traitsOf({ joints, furniture, insets, label, gutter }: Block): number {
-  let traits = joints.length > 0 ? BlockTrait.Joint : 0;
-  if (furniture || insets.length > 0) traits |= BlockTrait.Furniture;
-  if (label) traits |= BlockTrait.Label;
-  return gutter === undefined ? traits : traits | BlockTrait.Gutter;
+function makeupOf({ joints, furniture, insets, label, gutter }: Block): number {
+  let makeup = joints.length > 0 ? BlockTrait.Joint : 0;
+  if (furniture || insets.length > 0) makeup |= BlockTrait.Furniture;
+  if (label) makeup |= BlockTrait.Label;
+  return gutter === undefined ? makeup : makeup | BlockTrait.Gutter;
 }
 
 function placedLines(block: Block): PlacedLine[] {

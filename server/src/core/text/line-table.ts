@@ -19,6 +19,9 @@ export class LineTable implements Lines {
     private readonly measures: Int32Array,
   ) {}
 
+  /** What `measureOf` answers, filled anew each time, as it is asked for every line and a line takes only the numbers. */
+  private readonly measure = { start: 0, end: 0, indent: 0, cells: 0, traits: 0 };
+
   static of(text: string): LineTable {
     const starts = new Int32Array(lineStarts(text));
     const measures = new Int32Array(5 * (starts.length - 1));
@@ -73,15 +76,14 @@ export class LineTable implements Lines {
   }
 
   private measureOf(number: number): LineMeasure {
-    const { measures } = this;
+    const { measures, measure } = this;
     const at = 5 * number;
-    return {
-      start: measures[at]!,
-      end: measures[at + 1]!,
-      indent: measures[at + 2]!,
-      cells: measures[at + 3]!,
-      traits: measures[at + 4]!,
-    };
+    measure.start = measures[at]!;
+    measure.end = measures[at + 1]!;
+    measure.indent = measures[at + 2]!;
+    measure.cells = measures[at + 3]!;
+    measure.traits = measures[at + 4]!;
+    return measure;
   }
 
   /** The line in which an offset lies; the last one for the end of the text. */

@@ -29,13 +29,15 @@ export class MisreadNames {
   }
 
   in(text: string): readonly Slip[] {
-    const found = this.index()?.find(text, () => true) ?? nothing;
+    const found = this.index()?.find(text, always) ?? nothing;
     if (found.length === 0) return nothing;
     return found.map(({ start, end, value: { at, right } }) => ({ start, end, at: start + at, right }));
   }
 }
 
 const nothing: readonly never[] = [];
+
+const always = () => true;
 
 /** One character of a name, and where in the name it stands. */
 interface Place {

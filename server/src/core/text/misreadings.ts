@@ -1,7 +1,7 @@
 import { simplifiedUnits } from './chinese-scripts';
 import { excusingWords, misreadWords } from './misread-words';
 import { once } from './once';
-import { PhraseIndex } from './phrase-index';
+import { type FoundPhrase, PhraseIndex } from './phrase-index';
 
 /** A character in a text that makes no word there, and would make one if it were another that looks alike. */
 export interface Misreading {
@@ -17,18 +17,25 @@ export interface Misreading {
 
 /** The misread words of a text in Chinese of either script; cheap where there is none. */
 export function misreadingsIn(text: string): readonly Misreading[] {
-  const { index, before, after } = dictionary();
-  const units = simplifiedUnits();
-  const pairAt = (at: number) => String.fromCharCode(units[text.charCodeAt(at)]!, units[text.charCodeAt(at + 1)]!);
-  const found = index.find(text, ({ start, end, value }) => {
-    if (value.at === 0 && start > 0 && before.has(pairAt(start - 1))) return false;
-    return !(value.at === end - start - 1 && end < text.length && after.has(pairAt(end - 1)));
-  });
+  const found = dictionary().index.find(text, isUnexplained);
   if (found.length === 0) return nothing;
   return found.map(({ start, end, value: { at, misread, right } }) => ({ at: start + at, misread, right, start, end }));
 }
 
 const nothing: readonly Misreading[] = [];
+
+/** Whether no word beside the form explains its character. */
+function isUnexplained({ start, end, value }: FoundPhrase<MisreadForm>, text: string): boolean {
+  const { before, after } = dictionary();
+  if (value.at === 0 && start > 0 && before.has(pairAt(text, start - 1))) return false;
+  return !(value.at === end - start - 1 && end < text.length && after.has(pairAt(text, end - 1)));
+}
+
+/** Two code units of a text, in simplified characters. */
+function pairAt(text: string, at: number): string {
+  const units = simplifiedUnits();
+  return String.fromCharCode(units[text.charCodeAt(at)]!, units[text.charCodeAt(at + 1)]!);
+}
 
 /** Where in a misread form the character stands, and what it is and should be. */
 interface MisreadForm {

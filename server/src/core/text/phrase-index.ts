@@ -5,6 +5,9 @@ export interface FoundPhrase<Value> {
   readonly value: Value;
 }
 
+/** Whether a phrase counts where it was found; told the text, so that one function serves for all texts. */
+type Accepts<Value> = (found: FoundPhrase<Value>, text: string) => boolean;
+
 /** A node of the tree of all phrases: what may follow, by code unit, and the value of the phrase that ends here. */
 interface Branch<Value> {
   readonly next: Map<number, Branch<Value>>;
@@ -44,7 +47,7 @@ export class PhraseIndex<Value> {
   }
 
   /** The phrases in a text that are accepted, from left to right, none over another: at each place the longest. */
-  find(text: string, accepts: (found: FoundPhrase<Value>) => boolean): readonly FoundPhrase<Value>[] {
+  find(text: string, accepts: Accepts<Value>): readonly FoundPhrase<Value>[] {
     let found: FoundPhrase<Value>[] | undefined;
     for (let at = this.beginningFrom(text, 0); at < text.length; ) {
       const longest = this.longestAt(text, at, accepts);
@@ -102,17 +105,13 @@ export class PhraseIndex<Value> {
     return at + 2 < text.length && this.longerBeginnings[pairOf(pair, this.unitAt(text, at + 2))] !== 0;
   }
 
-  private longestAt(
-    text: string,
-    start: number,
-    accepts: (found: FoundPhrase<Value>) => boolean,
-  ): FoundPhrase<Value> | undefined {
+  private longestAt(text: string, start: number, accepts: Accepts<Value>): FoundPhrase<Value> | undefined {
     let longest: FoundPhrase<Value> | undefined;
     let node = this.root.next.get(this.unitAt(text, start));
     for (let end = start + 1; node; end++) {
       if (node.value !== undefined) {
         const found = { start, end, value: node.value };
-        if (accepts(found)) longest = found;
+        if (accepts(found, text)) longest = found;
       }
       node = end < text.length ? node.next.get(this.unitAt(text, end)) : undefined;
     }

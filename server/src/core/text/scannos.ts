@@ -1,5 +1,5 @@
 import { once } from './once';
-import { PhraseIndex } from './phrase-index';
+import { type FoundPhrase, PhraseIndex } from './phrase-index';
 
 /** A misread word in a text, with the right one in the same capitals: UTF-16 offsets, end-exclusive. */
 export interface Scanno {
@@ -13,7 +13,7 @@ export interface Scanno {
  * a sentence only: elsewhere it begins a name.
  */
 export function scannosIn(text: string): readonly Scanno[] {
-  const found = index().find(text, ({ start, end }) => isWord(text, start, end));
+  const found = index().find(text, isWord);
   if (found.length === 0) return nothing; // nearly every line
   return found.map(({ start, end, value }) => {
     const isCapital = text.charAt(start) !== text.charAt(start).toLowerCase();
@@ -24,7 +24,7 @@ export function scannosIn(text: string): readonly Scanno[] {
 const nothing: readonly never[] = [];
 
 /** Whether a word of its own stands there: no part of a longer one, of a name, of an address or of code. */
-function isWord(text: string, start: number, end: number): boolean {
+function isWord({ start, end }: FoundPhrase<string>, text: string): boolean {
   if (/[\p{L}\p{N}_@#$/\\.&'’`-]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (/^(?:[\p{L}\p{N}_@#$/\\&(=`-]|\.\S)/u.test(text.slice(end, end + 2))) return false;
   const word = text.slice(start, end);
