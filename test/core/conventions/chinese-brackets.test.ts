@@ -10,6 +10,7 @@ testLabels(
     { line: '　　【主持人】：各位网友好！', name: '主持人', role: 'statement' },
     { line: '［李明］大家好。', name: '李明' },
     { line: '[网友“远山”]桥什么时候修好？', name: '网友“远山”', role: 'question' },
+    { line: '〖李明〗大家好。', name: '李明' },
     { line: '[星河日报记者]', name: '星河日报记者', role: 'question' },
   ],
   ['[1] 李明. 桥梁[M].', '【新华社电】桥修好了。', '【注释】桥：跨水的路。', '[笑]'],

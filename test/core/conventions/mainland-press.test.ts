@@ -20,6 +20,14 @@ describe('what may be a label', () => {
     { label: '李云：好', name: '李云', role: undefined },
     { label: '张晓言：好', name: '张晓言', role: undefined },
     { label: '王有为：好', name: '王有为', role: undefined },
+    { label: '■记者：请问', name: '记者', role: 'question' },
+    { label: '● 李明：好', name: '李明', role: undefined },
+    { label: '- 李明：好', name: '李明', role: undefined },
+    { label: '1、记者：请问', name: '记者', role: 'question' },
+    { label: '（2）星河日报记者：请问', name: '星河日报记者', role: 'question' },
+    { label: '被告：好', name: '被告', role: undefined },
+    { label: '对方：好', name: '对方', role: undefined },
+    { label: '甲：好', name: '甲', role: undefined },
     { label: '𠮷田：好', name: '𠮷田', role: undefined },
   ])('$label', ({ label, name, role }) => {
     expect(matchesLabel(label, mainlandPress)).toMatchObject({ name, role });
@@ -33,6 +41,8 @@ describe('what may be a label', () => {
     '孔子云：好',
     '流程图：见下',
     '目标为：通车',
+    '被誉为：好桥',
+    '戊：好',
     '主持人：王强',
     '今年要办三件大事：',
     '桥的故事：从前有河',

@@ -11,6 +11,12 @@ describe('what may be a label', () => {
     { label: '问 ：何时？', name: '问', role: 'question' },
     { label: '主持人：各位好', name: '主持人', role: 'statement' },
     { label: '发言人：大家好', name: '发言人', role: undefined },
+    { label: 'Q1：何时？', name: 'Q1', role: 'question' },
+    { label: 'A1:明年。', name: 'A1', role: undefined },
+    { label: '问题2：何时？', name: '问题2', role: 'question' },
+    { label: '律师问：何时？', name: '律师问', role: 'question' },
+    { label: '证人答：明年。', name: '证人答', role: undefined },
+    { label: '答　明年六月通车。', name: '答', role: undefined },
   ])('$label', ({ label, name, role }) => {
     expect(matchesLabel(label, questionAnswer)).toMatchObject({ name, role });
   });

@@ -14,5 +14,5 @@ export const chineseCourt: Convention = {
   ],
   never: [/的|(?:认为|認為|主张|主張|陈述|陳述|称|稱|说|說|表示|意见|意見|请求|請求|承认|承認)$/u],
   presides: /^(?:审|審|主审|法官|书记|書記|法警|人民|陪)/u,
-  proof: { repeated: 2, name: /^(?:审|審|主审|法官|公诉|公訴)/u },
+  proof: { repeated: 2, name: /^(?:审|審|主审|法官|公诉|公訴|检察|檢察)/u },
 };

@@ -6,7 +6,10 @@ import { chineseField, chineseLeadIns, chineseName } from './chinese-lead-ins';
 const offices = '[\\p{sc=Han}、（）“”·]{2,40}[长長人任员員记記授士家官裁理席师師](?: {0,2}|\\u3000)';
 
 /** One character that is no surname: a word that is explained. */
-const oneCharacter = new RegExp(`^(?!${chineseSurname})\\p{sc=Han}$`, 'u');
+const oneCharacter = new RegExp(`^(?!${chineseSurname}|[甲乙丙丁])\\p{sc=Han}$`, 'u');
+
+/** A bullet or a number before somebody who surely is one: before anything else, it begins an item of a list. */
+const bullet = `(?<number>(?:[■●◆▶►•·◇★☆※▍▎][ \\u3000]{0,2}|[-–—] {1,2}|\\d{1,2}[、.．] {0,2}|[（(]\\d{1,2}[）)] {0,2})(?=(?:${chineseSurname}\\p{sc=Han}{1,2}|[^：:。，]{0,12}(?:[记記]者|主持人|司[仪儀]|嘉[宾賓]|[网網]友))[：:（(]))?`;
 
 /** Press conferences as Chinese newspapers print them: `《…》记者：` asks, a name answers. */
 export const mainlandPress: Convention = {
@@ -16,7 +19,7 @@ export const mainlandPress: Convention = {
   example:
     '星河日报记者：请问今年的汛情如何？\n李明：谢谢你的提问。今年雨多。\n远山周刊记者：河堤修好了吗？\n李明：修好了。',
   labels: [
-    new RegExp(`^${chineseField}(?<name>(?:《[^》]{1,20}》)?${chineseName}) {0,2}[：:]`, 'u'),
+    new RegExp(`^${chineseField}${bullet}(?<name>(?:《[^》]{1,20}》)?${chineseName}) {0,2}[：:]`, 'u'),
     new RegExp(`^(?<name>${offices}\\p{sc=Han}{2,4})[：:]`, 'u'),
   ],
   never: [chineseLeadIns, oneCharacter, /、.*(?:道|说|称|表示|问|答)$/u],
