@@ -8,5 +8,5 @@ import { setFlagsFromString } from 'node:v8';
 export function compileSparingly(): void {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=150');
   setFlagsFromString('--no-turbo-inline-array-builtins');
-  setFlagsFromString('--interrupt-budget=200000');
+  setFlagsFromString('--interrupt-budget=140000');
 }

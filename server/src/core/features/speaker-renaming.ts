@@ -98,7 +98,7 @@ function staysLabel(
   const at = label.nameSpan.start;
   const renamed = text.slice(0, at + start) + change.newPart + text.slice(at + end);
   const reads = (line: string, name: string) =>
-    [...labelMatches(new Line(line, ''), conventions)].some((match) => match.label.name === name);
+    labelMatches(new Line(line, ''), conventions).some((match) => match.label.name === name);
   return !reads(text, label.name) || reads(renamed, to);
 }
 

@@ -1,4 +1,5 @@
 import { cellsOf, isSpace, Kind, kindOf } from '../text/characters';
+import { hasLongGap } from '../text/layout-spaces';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import type { LineReader } from './reader';
@@ -87,8 +88,7 @@ function sidesAround(sides: Sides, leftCells: number, rightCells: number): Sides
 
 /** The cells at which text goes on after the wide gaps of a line; none for the rows of a table. */
 function columnsAfterGaps({ text, start, end }: Line): number[] {
-  const gap = text.indexOf('   ', start);
-  if (gap < 0 || gap >= end) return [];
+  if (!hasLongGap(text, start, end)) return [];
   const columns: number[] = [];
   let cells = 0;
   let textEnd = 0;

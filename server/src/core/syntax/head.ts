@@ -1,4 +1,5 @@
 import { isLowSurrogate, isSpace, isWide, Kind, kindOf } from '../text/characters';
+import { hasLongGap } from '../text/layout-spaces';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 
@@ -22,9 +23,9 @@ export function headOf(line: Line): Head {
 }
 
 /** Whether a line is its own head: it has no gaps, or one or two plain spaces between words that are not wide. */
-function isPlain({ text, start, traits }: Line): boolean {
+function isPlain({ text, start, end, traits }: Line): boolean {
   if ((traits & needsScan) !== 0) return false;
-  return (traits & Trait.Gap) === 0 || !text.slice(start, start + longestHead + 3).includes('   ');
+  return (traits & Trait.Gap) === 0 || !hasLongGap(text, start, Math.min(end, start + longestHead + 3));
 }
 
 const needsScan = Trait.WideGap | Trait.OddSpace | Trait.IdeographicSpace | Trait.Invisible | Trait.Control;

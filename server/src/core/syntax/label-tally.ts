@@ -124,7 +124,7 @@ export class LabelTally {
 
   private addLabels(line: Line, before: Line | undefined): void {
     const mayBegin = mayBeginAfter(before, this.pages);
-    const whole = [...labelMatches(line, this.conventions)].filter(({ evidence }) => evidence !== 'unclosed');
+    const whole = labelMatches(line, this.conventions).filter(({ evidence }) => evidence !== 'unclosed');
     const counted = whole.filter(
       ({ convention, evidence }) => mayBegin || convention.mayStand === 'anywhere' || evidence === 'certain',
     );
@@ -132,7 +132,7 @@ export class LabelTally {
     if (counted.length === 0) this.addSpeech(line);
     else this.listen(line, counted);
     if (before && mayBreakLabel(before, line) && !whole.some(({ evidence }) => evidence === 'certain')) {
-      const broken = [...brokenLabelMatches(before, line, this.conventions)];
+      const broken = brokenLabelMatches(before, line, this.conventions);
       for (const match of broken) if (match.evidence === 'certain') this.count(match, before);
     }
     if (counted.length > 0) this.hasAsked = false;

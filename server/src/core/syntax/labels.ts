@@ -19,32 +19,32 @@ export interface LabelMatch {
 }
 
 /** What looks like a label at the start of `line`, once for each of the `conventions` that it fits, in their order. */
-export function* labelMatches(line: Line, conventions: readonly Convention[]): Generator<LabelMatch, void> {
+export function labelMatches(line: Line, conventions: readonly Convention[]): LabelMatch[] {
+  const found: LabelMatch[] = [];
   let head: Head | undefined;
   for (const convention of conventions) {
     if (!mayHold(line, convention) || line.indent < (convention.indent ?? 0)) continue;
     head ??= headOf(line);
     const match = matchIn(head, convention);
-    if (match) yield match;
+    if (match) found.push(match);
   }
+  return found;
 }
 
 /**
  * What looks like a label that begins on `line` and ends on the line right below, where a long one was broken. Offsets
  * are those of both lines together, the ending between them included.
  */
-export function* brokenLabelMatches(
-  line: Line,
-  below: Line,
-  conventions: readonly Convention[],
-): Generator<LabelMatch, void> {
+export function brokenLabelMatches(line: Line, below: Line, conventions: readonly Convention[]): LabelMatch[] {
+  const found: LabelMatch[] = [];
   const head = headOf(line);
   const joined = joinedHead(head, headOf(below), line.length);
   for (const convention of conventions) {
     if (line.indent < (convention.indent ?? 0)) continue;
     const match = matchIn(joined, convention);
-    if (match && match.evidence !== 'unclosed' && match.label.span.end > line.length) yield match;
+    if (match && match.evidence !== 'unclosed' && match.label.span.end > line.length) found.push(match);
   }
+  return found;
 }
 
 /** A quick look that rules most lines out: nothing closes or stops on the first line, and something does on the second. */

@@ -279,12 +279,23 @@ function repeatsByPage({ lines, edges, counts, falls }: HeadSeen): boolean {
 function standsByPages({ lines }: HeadSeen, pages: readonly number[]): boolean {
   if (lines.length < leastPages || pages.length < leastPages) return false;
   let near = 0;
-  let next = 0;
   for (const line of lines) {
-    while (next < pages.length && pages[next]! < line - nearNumber) next++;
-    if (next < pages.length && pages[next]! <= line + nearNumber) near++;
+    const next = pages[firstFrom(pages, line - nearNumber)];
+    if (next !== undefined && next <= line + nearNumber) near++;
   }
   return near >= 0.8 * lines.length && (near >= 0.3 * pages.length || near > leastPagesInDoubt);
+}
+
+/** The index of the first of ascending numbers that is not less than `least`; their count if there is none. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function distancesOf(lines: readonly number[]): number[] {

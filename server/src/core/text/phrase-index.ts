@@ -62,11 +62,16 @@ export class PhraseIndex<Value> {
 
   /** The first place at or after `from` where a phrase may begin; the length of the text if there is none. */
   private beginningFrom(text: string, from: number): number {
-    const { firsts, begin } = this;
+    const { firsts, beginnings, longerBeginnings, begin } = this;
     for (let at = from; at < text.length; at++) {
       const first = firsts[text.charCodeAt(at)]!;
       if (first === 0 || (begin === 'words' && at > 0 && isLatin(text.charCodeAt(at - 1)))) continue;
-      if (first === lone || this.mayBeginAt(text, at)) return at;
+      if (first === lone) return at;
+      if (at + 1 === text.length) break;
+      const pair = pairOf(this.unitAt(text, at), this.unitAt(text, at + 1));
+      if (beginnings[pair] === 0) continue;
+      if (beginnings[pair] === whole) return at;
+      if (at + 2 < text.length && longerBeginnings[pairOf(pair, this.unitAt(text, at + 2))] !== 0) return at;
     }
     return text.length;
   }
@@ -94,15 +99,6 @@ export class PhraseIndex<Value> {
       node = next;
     }
     node.value ??= value;
-  }
-
-  /** Whether a phrase of two code units or more may begin at a place. */
-  private mayBeginAt(text: string, at: number): boolean {
-    if (at + 1 === text.length) return false;
-    const pair = pairOf(this.unitAt(text, at), this.unitAt(text, at + 1));
-    const beginning = this.beginnings[pair]!;
-    if (beginning !== longer) return beginning === whole;
-    return at + 2 < text.length && this.longerBeginnings[pairOf(pair, this.unitAt(text, at + 2))] !== 0;
   }
 
   private longestAt(text: string, start: number, accepts: Accepts<Value>): FoundPhrase<Value> | undefined {
