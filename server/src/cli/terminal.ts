@@ -24,7 +24,6 @@ export class Terminal {
   readonly columns: number;
   private readonly coloured: boolean;
   private readonly told: ToldFailure[] = [];
-  private bytes = Buffer.alloc(0);
   /** Whether standard output takes nothing more. */
   private closed = false;
 
@@ -59,18 +58,11 @@ export class Terminal {
     for (const line of lines) {
       chunk += `${line}\n`;
       if (chunk.length < chunkLength) continue;
-      await this.printBytes(this.encoded(chunk));
+      await this.printBytes(bytesOf(chunk));
       chunk = '';
       if (this.closed) return;
     }
-    if (chunk !== '') await this.printBytes(this.encoded(chunk));
-  }
-
-  /** In the same bytes each time, as each chunk is written before the next is put together: to count the bytes first takes as long. */
-  private encoded(chunk: string): Uint8Array {
-    const most = 3 * chunk.length;
-    if (this.bytes.length < most) this.bytes = Buffer.allocUnsafe(most);
-    return this.bytes.subarray(0, this.bytes.write(chunk));
+    if (chunk !== '') await this.printBytes(bytesOf(chunk));
   }
 
   async printBytes(bytes: Uint8Array): Promise<void> {
@@ -99,6 +91,15 @@ export class Terminal {
     return this.coloured ? `\x1b[${styles[style]}m${text}\x1b[0m` : text;
   }
 }
+
+/** UTF-8, written at once: `Buffer.from` counts the bytes first, which takes as long again. */
+function bytesOf(text: string): Uint8Array {
+  const bytes = Buffer.allocUnsafe(mostBytes * text.length);
+  return bytes.subarray(0, bytes.write(text));
+}
+
+/** A UTF-16 code unit takes no more. */
+const mostBytes = 3;
 
 /** Whoever reads may stop reading, as `head` does; that is no failure. */
 function isClosedPipe(error: unknown): boolean {
