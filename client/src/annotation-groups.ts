@@ -50,7 +50,7 @@ function byCode({ codes }: AnnotationsResult, annotations: readonly ListedAnnota
   const having = (iri: string) => annotations.filter((one) => one.codes.includes(iri));
   const unknown = [...new Set(annotations.flatMap((one) => one.codes))].filter((iri) => !known.has(iri));
   const ofUnknown = unknown.map((iri): AnnotationGroup => {
-    const label = l10n.t('Not in the codebook');
+    const label = l10n.t('Not in the codebook: …{0}', iri.slice(-6));
     return { ...plain, key: iri, kind: 'unknown', label, definition: iri, annotations: having(iri) };
   });
   const without = annotations.filter((one) => one.codes.length === 0);

@@ -193,7 +193,7 @@ describe('codes', () => {
     const { fault } = await session.ask<{ fault: string }>('transcript/addCode', { uri, label: '收成' });
     expect(fault).toMatch(/^\/work\/codebook\.jsonld:1:\d: the codebook cannot be read: .*; mend the file/);
     expect(await session.next<ShowMessageParams>('window/showMessage')).toEqual({ type: 2, message: fault });
-    await listed(session);
+    expect(`/work/${(await listed(session)).obstacle}`).toBe(fault);
     expect(session.unseen).not.toContain('window/showMessage');
     expect(host.files.get(codebook)).toBe('{');
   });
@@ -258,7 +258,7 @@ describe('what stands in the file from outside', () => {
     expect(host.files.get(sidecar)).toBe('{\n  "@graph": [,]\n}');
     const { message } = await session.next<ShowMessageParams>('window/showMessage');
     expect(message).toMatch(/^\/work\/harvest\.annotations\.jsonld:2:14: .*kept only until the text is closed\.$/);
-    expect((await listed(session)).obstacle).toBe(message);
+    expect(`/work/${(await listed(session)).obstacle}`).toBe(message);
     host.files.set(sidecar, '{ "@graph": [] }');
     changedOutside(session, sidecar);
     expect(await told(session)).toEqual([`${joy}: 语气`]);

@@ -141,7 +141,7 @@ export class AnnotationsView implements TreeDataProvider<Node>, Disposable {
     const tooltip = doubtful === 1 ? l10n.t('1 place is not certain') : l10n.t('{0} places are not certain', doubtful);
     this.view.badge = doubtful > 0 ? { value: doubtful, tooltip } : undefined;
     const filtered = this.filter ? l10n.t('Only what holds “{0}”', this.filter) : '';
-    this.view.message = [filtered, annotations.length > 0 ? obstacle : ''].filter(Boolean).join('\n');
+    this.view.message = [filtered, obstacle].filter(Boolean).join('\n');
     void commands.executeCommand('setContext', 'transcript.isAnnotated', annotations.length > 0);
     void commands.executeCommand('setContext', 'transcript.isFiltered', this.filter !== '');
     this.changed.fire();

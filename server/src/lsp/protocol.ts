@@ -261,7 +261,7 @@ export interface AnnotationsResult {
   readonly codes: readonly ListedCode[];
   /** Colours that codes can be told apart by: `#rrggbb`, and what each is called. */
   readonly colours: readonly { readonly colour: string; readonly name: string }[];
-  /** Why annotations are not kept in a file, in words; empty where they are. */
+  /** Why annotations are not kept in a file, or codes cannot be read, in words, a line each; empty where all is well. */
   readonly obstacle: string;
 }
 

@@ -128,8 +128,7 @@ export class AnnotationKeeping {
 
   private tell(uri: string, annotations: DocumentAnnotations): void {
     this.announce(uri);
-    const said = annotations.annotated.sidecar.annotations.length > 0 || annotations.obstacle?.kind === 'damaged';
-    const complaint = annotations.obstacle && said ? complaintOf(annotations, this.session.client) : '';
+    const complaint = complaintOf(annotations, annotations.file?.path, this.session.client);
     if ((this.told.get(uri) ?? '') === complaint) return;
     this.told.set(uri, complaint);
     if (!complaint) return;
@@ -138,11 +137,17 @@ export class AnnotationKeeping {
   }
 }
 
-/** Why annotations are not kept in a file, in words; empty where they are. */
-export function complaintOf({ obstacle, file }: DocumentAnnotations, { locale }: Client): string {
-  if (!obstacle) return '';
-  const place = file ? decodedPath(file.uri) : '';
-  return fill(untilClosed, { obstacle: wordsFor(obstacle, place) })[locale];
+/**
+ * Why annotations are not kept in a file, in words; empty where they are, or where there are none that could be. `place`
+ * is how the file is called; there is none where there is no folder.
+ */
+export function complaintOf(
+  { annotated, obstacle }: DocumentAnnotations,
+  place: string | undefined,
+  { locale }: Client,
+): string {
+  if (!obstacle || (annotated.sidecar.annotations.length === 0 && obstacle.kind !== 'damaged')) return '';
+  return fill(untilClosed, { obstacle: wordsFor(obstacle, place ?? '') })[locale];
 }
 
 function wordsFor({ kind, fault, at }: Obstacle, place: string): Localized {

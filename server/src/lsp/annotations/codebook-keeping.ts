@@ -22,7 +22,7 @@ export interface CodebookRefusal {
 interface ReadCodebook {
   readonly codebook: Codebook;
   readonly text: string | undefined;
-  /** Why it cannot be read; it is left alone then. */
+  /** Why it cannot be read, with its name and the place in it; it is left alone then. */
   readonly fault: Localized | undefined;
 }
 
@@ -44,6 +44,12 @@ export class CodebookKeeping {
     return uri === undefined ? this.homeless : (await this.read(uri)).codebook;
   }
 
+  /** Why the codes for a document cannot be read, if so, with the name of their file. */
+  async faultFor(documentUri: string): Promise<Localized | undefined> {
+    const uri = codebookUriOf(documentUri);
+    return uri === undefined ? undefined : (await this.read(uri)).fault;
+  }
+
   /**
    * Makes something else of the codes of a document's folder, whatever others write meanwhile: `change` is asked again
    * for what they have written. Returns what the codebook is now, or why it is as it was.
@@ -60,7 +66,7 @@ export class CodebookKeeping {
     }
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       const { codebook, text, fault } = await this.read(uri);
-      if (fault) return { fault };
+      if (fault) return { fault: fill(inFolder, { folder: folderOf(uri), fault }) };
       const changed = change(codebook);
       if (changed === codebook || 'fault' in changed) return changed;
       const written = writeCodebook(changed);
@@ -92,9 +98,9 @@ export class CodebookKeeping {
       return { codebook, text, fault: undefined };
     }
     const { line, character } = LineStore.of(text ?? '').positionAt(codebook.at);
-    const place = `${decodedPath(uri)}:${line + 1}:${character + 1}`;
+    const place = `${codebookName}:${line + 1}:${character + 1}`;
     const fault = fill(damaged, { place, fault: codebook.fault });
-    this.tell(uri, fault[this.files.client.locale]);
+    this.tell(uri, `${folderOf(uri)}${fault[this.files.client.locale]}`);
     return { codebook: emptyCodebook, text, fault };
   }
 
@@ -120,4 +126,10 @@ function codebookUriOf(documentUri: string): string | undefined {
   return folder === undefined ? undefined : `${folder}${codebookName}`;
 }
 
+/** The path of its folder, with a `/` at its end. */
+function folderOf(uri: string): string {
+  return decodedPath(uri).slice(0, -codebookName.length);
+}
+
+const inFolder: Localized = { en: '{folder}{fault}', 'zh-cn': '{folder}{fault}' };
 const damaged: Localized = { en: '{place}: {fault}', 'zh-cn': '{place}：{fault}' };

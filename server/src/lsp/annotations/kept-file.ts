@@ -1,4 +1,5 @@
 import type { Localized } from '../../core/localized';
+import { decodedPath } from '../project-files';
 import type { ReadFileResult, ReplaceFileParams, ReplaceFileResult } from '../protocol';
 import { readFileRequest, replaceFileRequest } from '../protocol';
 import type { Session } from '../session';
@@ -14,6 +15,15 @@ export class KeptFile {
     readonly uri: string,
     private readonly files: Files,
   ) {}
+
+  /** Its name in its folder, and where that is, for people to read. */
+  get name(): string {
+    return this.path.slice(this.path.lastIndexOf('/') + 1);
+  }
+
+  get path(): string {
+    return decodedPath(this.uri);
+  }
 
   /** Its text on disk, whatever stands in an editor; undefined where there is none. Rejects where it cannot be read. */
   async read(): Promise<string | undefined> {

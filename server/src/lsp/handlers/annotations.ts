@@ -62,6 +62,11 @@ async function listed({ client, annotations: keeping }: Session, uri: string): P
     annotations: annotations.annotated.all.map((one) => listedAnnotation(document.analysis, one)),
     codes: listedCodes(codebook, annotations.annotated.sidecar.annotations, client.locale),
     colours: codeColours.map(({ colour, name }) => ({ colour, name: name[client.locale] })),
-    obstacle: complaintOf(annotations, client),
+    obstacle: [
+      complaintOf(annotations, annotations.file?.name, client),
+      (await keeping.codebooks.faultFor(uri))?.[client.locale],
+    ]
+      .filter(Boolean)
+      .join('\n'),
   };
 }
