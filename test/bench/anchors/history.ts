@@ -43,8 +43,8 @@ export function worsening(name: string, clean: string, random: Random): History 
 
 /** A damaged text is annotated, and then mended: by our own clean-up, by a reader of proofs, by order. */
 export function mending(name: string, clean: string, random: Random): History {
-  const read = misread(TracedText.of(clean), random);
-  const damaged = broken(spaced(withTurnsMoved(read, random), random), random);
+  const pieceOfClean = piecesByCharacter(TracedText.of(clean));
+  const damaged = broken(spaced(misread(withTurnsMoved(TracedText.of(clean), random), random), random), random);
   const { text: before, origins } = damaged;
   const printed = [...clean];
   const first = firstPrintings(clean);
@@ -56,9 +56,27 @@ export function mending(name: string, clean: string, random: Random): History {
     after: (struck) => {
       const corrected = TracedText.of(before).replaced((_, i) => printed[origins[i]!]);
       const edits = cleanUp(Analysis.of(corrected.text, defaultConfiguration), { safety: 'preview' });
-      return withTurnsMoved(corrected.edited(edits), random).without(struck);
+      const mended = corrected.edited(edits);
+      return inOrder(mended, pieceOfClean, origins).without(struck);
     },
   };
+}
+
+/** Every turn back where it stands in the clean text. */
+function inOrder(mended: TracedText, pieceOfClean: readonly number[], origins: readonly number[]): TracedText {
+  const pieces: { readonly piece: number; readonly text: TracedText }[] = [];
+  let start = 0;
+  let current = 0;
+  mended.origins.forEach((origin, i) => {
+    const clean = origin < 0 ? -1 : origins[origin]!;
+    const piece = clean < 0 ? current : pieceOfClean[clean]!;
+    if (piece === current) return;
+    pieces.push({ piece: current, text: mended.slice(start, i) });
+    start = i;
+    current = piece;
+  });
+  pieces.push({ piece: current, text: mended.slice(start) });
+  return TracedText.joined(pieces.sort((a, b) => a.piece - b.piece).map(({ text }) => text));
 }
 
 function turnsOf(text: string): TurnOfText[] {
@@ -69,16 +87,27 @@ function turnsOf(text: string): TurnOfText[] {
 
 /** A third of the turns in other places; a text without turns is moved by its paragraphs. */
 function withTurnsMoved(traced: TracedText, random: Random): TracedText {
-  const { text } = traced;
-  const { turns, paragraphs } = Analysis.of(text, defaultConfiguration).structure();
-  const starts = (turns.length > 5 ? turns.map(({ span }) => span) : paragraphs).map(({ start }) => start);
-  const indices = traced.indices();
-  const cuts = [0, ...new Set(starts.filter((start) => start > 0)), text.length].map((offset) => indices[offset]!);
+  const cuts = cutsOf(traced);
   const pieces = cuts.slice(1).map((end, i) => traced.slice(cuts[i]!, end));
   const moved = new Set(pieces.filter(() => random() < movedRate));
   const result = pieces.filter((piece) => !moved.has(piece));
   for (const piece of moved) result.splice(Math.floor(random() * (result.length + 1)), 0, piece);
   return TracedText.joined(result);
+}
+
+/** By character, which of the turns it is in. */
+function piecesByCharacter(traced: TracedText): number[] {
+  const cuts = cutsOf(traced);
+  return cuts.slice(1).flatMap((end, piece) => new Array<number>(end - cuts[piece]!).fill(piece));
+}
+
+/** Where the turns begin, by character, and the end. */
+function cutsOf(traced: TracedText): number[] {
+  const { text } = traced;
+  const { turns, paragraphs } = Analysis.of(text, defaultConfiguration).structure();
+  const starts = (turns.length > 5 ? turns.map(({ span }) => span) : paragraphs).map(({ start }) => start);
+  const indices = traced.indices();
+  return [0, ...new Set(starts.filter((start) => start > 0)), text.length].map((offset) => indices[offset]!);
 }
 
 /** Some characters read as others of the same text. */

@@ -13,19 +13,26 @@ const neverSaidTwice = 150;
 export function firstPrintings(text: string): Int32Array {
   const characters = [...text];
   const first = Int32Array.from(characters, (_, i) => i);
-  const known = new Map<string, { readonly indices: readonly number[]; turn: number }>();
-  turnsIn(text, characters).forEach((indices, turn) => {
+  const known = new Map<string, readonly number[]>();
+  let before = '';
+  let indicesBefore: readonly number[] = [];
+  turnsIn(text, characters).forEach((indices) => {
     const words = indices.map((i) => characters[i]).join('');
-    const before = known.get(words);
-    const isAgain = before && (before.turn === turn - 1 || indices.length >= neverSaidTwice);
-    if (isAgain) {
-      before.turn = turn;
-      indices.forEach((i, at) => {
-        first[i] = before.indices[at]!;
+    const printed = known.get(words) ?? (isStart(before, words) ? indicesBefore : undefined);
+    if (printed)
+      indices.slice(0, printed.length).forEach((i, at) => {
+        first[i] = first[printed[at]!]!;
       });
-    } else known.set(words, { indices, turn });
+    else if (indices.length >= neverSaidTwice) known.set(words, indices);
+    before = words;
+    indicesBefore = indices;
   });
   return first;
+}
+
+/** Whether one of two texts, neither of them short, begins with all of the other: behind it may stand a heading. */
+function isStart(one: string, other: string): boolean {
+  return Math.min(one.length, other.length) >= 8 && (one.startsWith(other) || other.startsWith(one));
 }
 
 /** The printed characters of each turn, by index. */

@@ -73,18 +73,29 @@ export interface Passage {
   readonly state: string | undefined;
   /** The turn it begins in: 0-based. */
   readonly turn: number | undefined;
-  /** From the start of the quote to both ends of that turn, in code units that are no layout. */
-  readonly turnExtent: Span | undefined;
   /** The name of whoever speaks there, as its label prints it. */
   readonly speaker: string | undefined;
   /** At how many other places the text read much alike, quote and surroundings; undefined where nobody looked. */
   readonly lookalikes: number | undefined;
   /** How often its turn was printed in the same words: more than once is a fault, and each of them is the same. */
   readonly printings: number | undefined;
-  /** What stands around it, if there were lookalikes: by it, places that read alike can be told apart. */
+  /** What stood around it; undefined where nobody has kept it. */
+  readonly vicinity: Vicinity | undefined;
+  /** What stands in its turn further away, if lookalikes read alike so far: by it, they can be told apart. */
   readonly landmarks: readonly Landmark[];
   /** Whether a person has said that it is nowhere in the text any more: nobody is asked about it again. */
   readonly gone?: boolean | undefined;
+}
+
+/**
+ * What stands around a passage, without layout: a letter of base64url for each code unit, its last six bits; `/` before
+ * it where a line begins, `|` where a turn does.
+ */
+export interface Vicinity {
+  readonly before: string;
+  readonly behind: string;
+  /** With how many code units of the quote and of what stands around it in its turn any other place agreed, at most. */
+  readonly alike: number;
 }
 
 /** A few characters near a passage that its lookalikes do not have, or few of them. */

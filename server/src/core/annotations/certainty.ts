@@ -1,6 +1,6 @@
 import type { Passage } from './annotation';
 import { type Choice, choices, type Link } from './chain';
-import { Evidence } from './evidence';
+import { bestOfRivals, Evidence, isBetweenNeighbours, uniqueness } from './evidence';
 import type { Placement } from './placement';
 import type { Sighting, Sightings, Survey } from './sightings';
 
@@ -18,14 +18,13 @@ export function decided(text: string, passages: readonly Passage[], survey: Surv
       return {
         passage: passages[index]!,
         sightings,
-        scores: sightings.map((sighting) => evidence.scoreOf(sighting, passages[index]!)),
+        scores: evidence.scoresOf(sightings, passages[index]!),
       };
     });
     choices(links, length, evidence.absence).forEach((choice, i) => {
       if (!choice) return;
-      const { sightings } = links[i]!;
-      const sighting = sightings[choice.index]!;
-      if (isCertain(passages[group[i]!]!, choice, sighting, links[i]!)) certain[group[i]!] = sighting;
+      const link = links[i]!;
+      if (isCertain(link.passage, choice, link)) certain[group[i]!] = link.sightings[choice.index]!;
     });
   }
   return passages.map((passage, index) => {
@@ -43,46 +42,52 @@ const mostDamage = 0.25;
 const leastContext = 16;
 /** Or of itself, if nothing around it does. */
 const leastQuote = 70;
-/** So many bits of a quote, with so little damage, need no other evidence where they stand at one place only. */
-const unmistakable = 100;
-const littleDamage = 0.1;
-/** Printings of the same words differ by no more, in bits. */
-const sameWords = 12;
-/** How much better than any other a place has to be, and than none, in bits. */
-const leastMargin = 10;
+/** How likely a place has to be by itself, in bits: where nothing read like the passage, and where something did. */
+const leastScore = { alone: 3, alike: 0 };
+/** How much better than any other a place has to be, in bits: by what is seen there, and with its neighbours; and than none. */
+const leastOwnMargin = { alone: 4, alike: 6 };
+const leastMargin = 8;
 const leastMarginToAbsence = 3;
-/** The same by what is seen there alone, without the places of its neighbours. */
-const leastOwnMargin = 4;
 /** The same where nobody has looked for lookalikes. */
 const wideMargin = 14;
 const wideMarginToAbsence = 5;
-/** So much have landmarks to say for a place that was not the only one of its kind. */
+/** So much have landmarks to say for a place, or for standing between its neighbours, where lookalikes are missing. */
 const leastLandmarks = 5;
+const marginBetweenNeighbours = 9;
+/** So many times more than ever agreed elsewhere has to agree there, and some more. */
+const caution = 1.3;
+const leastUniqueness = 1;
+/** As much as this of a quote and of what stood around it agrees at a lookalike. */
+const likeness = 0.5;
 
 /** Whether a place is far better than any other, and than none; a printing of the same turn is no other. */
 function isCertain(
-  { lookalikes, printings = 1 }: Passage,
-  { margins, marginToAbsence }: Choice,
-  sighting: Sighting,
+  passage: Passage,
+  { index, deficits, marginToAbsence }: Choice,
   { sightings, scores }: Link,
 ): boolean {
+  const { lookalikes, printings = 1 } = passage;
+  const sighting = sightings[index]!;
   if (!isAdequate(sighting)) return false;
-  const score = scores[sightings.indexOf(sighting)]!;
-  if (scores.filter((other) => other >= score - sameWords).length < printings) return false;
-  const margin = margins[printings - 1] ?? Number.POSITIVE_INFINITY;
+  const merits = deficits.map((deficit) => -deficit);
+  const margin = merits[index]! - bestOfRivals(sightings, index, printings, merits);
   if (lookalikes === undefined) return margin >= wideMargin && marginToAbsence >= wideMarginToAbsence;
-  if (lookalikes === 0 && isUnmistakable(sighting, sightings)) return true;
+  const kind = lookalikes === 0 ? 'alone' : 'alike';
+  const ownMargin = scores[index]! - bestOfRivals(sightings, index, printings, scores);
+  if (scores[index]! < leastScore[kind] || ownMargin < leastOwnMargin[kind]) return false;
   if (margin < leastMargin || marginToAbsence < leastMarginToAbsence) return false;
-  if (lookalikes === 0) return true;
-  // Neighbours that all read alike can all be mistaken together.
-  const others = [...scores].sort((a, b) => b - a).slice(printings);
-  if (others.some((other) => other > score - leastOwnMargin)) return false;
-  return Math.max(sighting.before, sighting.behind) >= leastLandmarks;
+  return (
+    areAllThere(sightings, printings + lookalikes) ||
+    Math.max(sighting.before, sighting.behind) >= leastLandmarks ||
+    (isBetweenNeighbours(sighting, passage) && ownMargin >= marginBetweenNeighbours) ||
+    uniqueness(sightings, passage, caution)[index]! >= leastUniqueness
+  );
 }
 
-/** Whether so many words stand there as were quoted, and nowhere else, that nothing around them needs to agree. */
-function isUnmistakable({ damage, quoteBits }: Sighting, all: readonly Sighting[]): boolean {
-  return damage <= littleDamage && quoteBits >= unmistakable && all.length === 1;
+/** Whether all that read like the passage are still there: where one is gone, it may be the passage itself. */
+function areAllThere(sightings: readonly Sighting[], count: number): boolean {
+  const alike = sightings.filter(({ quoteShare, contextShare }) => quoteShare > likeness && contextShare > likeness);
+  return alike.length >= Math.min(mostPlaces, count);
 }
 
 /** Those that were described in the same text and have a position there, in order; each of the others by itself. */

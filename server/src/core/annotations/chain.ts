@@ -11,8 +11,8 @@ export interface Link {
 /** What is best for one passage, and how much worse everything is that puts it elsewhere or nowhere. */
 export interface Choice {
   readonly index: number;
-  /** How much worse the other places are, in bits: the least first. */
-  readonly margins: readonly number[];
+  /** How much worse each place is, in bits: 0 for the best. */
+  readonly deficits: readonly number[];
   /** The same against putting it nowhere. */
   readonly marginToAbsence: number;
 }
@@ -41,10 +41,7 @@ export function choices(links: readonly Link[], viewLength: number, absence: num
     const most = Math.max(...totals);
     return {
       index: totals.indexOf(most),
-      margins: totals
-        .map((total) => most - total)
-        .sort((a, b) => a - b)
-        .slice(1),
+      deficits: totals.map((total) => most - total),
       marginToAbsence: most - steps.absence - without,
     };
   });

@@ -1,5 +1,6 @@
+import type { Agreement } from './agreement';
 import type { Passage } from './annotation';
-import { type Agreement, isIntact } from './matching';
+import { type MovingUnit, movingUnitOf } from './sides';
 import type { Sighting, Survey } from './sightings';
 
 /**
@@ -21,11 +22,10 @@ export class Evidence {
     let codes = 200;
     let rivalled = 1;
     let all = 20;
-    for (const sightings of seen) {
-      const [best, second] = sightings;
-      if (!best || !isIntact(best.prefix) || !isIntact(best.suffix)) continue;
+    for (const [best, second] of seen) {
+      if (!best || coveredBeside(best) < wellCovered) continue;
       all++;
-      if (second && isIntact(second.prefix) && isIntact(second.suffix)) rivalled++;
+      if (second && coveredBeside(second) > muchOfIt * coveredBeside(best)) rivalled++;
       else {
         errors += errorsOf(best);
         codes += codesOf(best);
@@ -34,41 +34,122 @@ export class Evidence {
     return new Evidence(errors / codes, Math.log2(goneRate * (rivalled / all)), Math.log2(length + 2));
   }
 
-  scoreOf(sighting: Sighting, { turnExtent }: Passage): number {
-    const { quoteBits, contextBits, before, behind } = sighting;
-    const sides =
-      ofSide(sighting.prefix, turnExtent && -turnExtent.start) +
-      ofSide(sighting.suffix, turnExtent && Math.max(0, turnExtent.end - sighting.length));
-    const landmarks = before + behind;
-    const chance = Math.min(0, redundancy * (quoteBits + contextBits) + Math.max(0, landmarks) - this.bitsOfView - 8);
-    return this.ofErrors(sighting) + sides + chance + landmarks;
+  /** For each of the places where a passage may be. */
+  scoresOf(sightings: readonly Sighting[], passage: Passage): number[] {
+    const unique = uniqueness(sightings, passage);
+    return sightings.map((sighting, i) => {
+      const { quoteBits, contextBits, before, behind } = sighting;
+      const landmarks = before + behind;
+      const chance = Math.min(0, redundancy * (quoteBits + contextBits) + Math.max(0, landmarks) - this.bitsOfView - 8);
+      return this.ofErrors(sighting) + ofSides(sighting, passage) + unique[i]! + chance + landmarks;
+    });
   }
 
   /** Few errors are as likely in the passage as in a twin of it; many only in another text. */
   private ofErrors(sighting: Sighting): number {
     const expected = 0.2 + this.errorRate * codesOf(sighting);
     const errors = errorsOf(sighting);
-    const itself = 0.9 * poisson(expected, errors) + 0.1 * poisson(1 + 3 * expected, errors);
-    return Math.log2((itself + 1e-9) / (0.3 * itself + 0.7 / 50));
+    const itself = 0.9 * poisson(expected, errors) + 0.1 * poisson(1 + 2 * expected, errors);
+    return Math.max(mostAgainstErrors, Math.log2((itself + 1e-9) / (0.3 * itself + 0.7 / 50)));
   }
+}
+
+/**
+ * How much it speaks for each place that more agrees there than at any other, in the text the passage was described in
+ * or in this one; in bits. With `caution`, so many times more has to agree than then: that text may have been damaged.
+ */
+export function uniqueness(sightings: readonly Sighting[], passage: Passage, caution = 1): number[] {
+  const { lookalikes, vicinity, printings = 1 } = passage;
+  const unit = movingUnitOf(passage);
+  const alike = vicinity?.alike ?? (lookalikes === 0 ? usuallyAlike : Number.POSITIVE_INFINITY);
+  const seen = ({ side, covered, agreed }: Agreement) => Math.min(side[unit], alike < fewAlike ? covered : agreed);
+  const codes = sightings.map(
+    ({ length, damage, prefix, suffix }) => length * Math.max(0, 1 - 2 * damage) + seen(prefix) + seen(suffix),
+  );
+  return codes.map((own, i) => {
+    const most = Math.max(alike * caution, bestOfRivals(sightings, i, printings, codes));
+    return Math.min(mostOfUniqueness, bitsByCode * Math.max(0, own - most - slack));
+  });
+}
+
+/**
+ * The best value of all sightings but those of the same utterance as one of them. If it was printed more often than was
+ * seen to be so, the best of the others are taken for printings of it too. -Infinity if there are no others.
+ */
+export function bestOfRivals(
+  sightings: readonly Sighting[],
+  index: number,
+  printings: number,
+  values: readonly number[],
+): number {
+  const { utterance } = sightings[index]!;
+  const others = values.filter((_, i) => sightings[i]!.utterance !== utterance).sort((a, b) => b - a);
+  const missing = printings - (sightings.length - others.length);
+  return others[Math.max(0, missing)] ?? Number.NEGATIVE_INFINITY;
+}
+
+/** Whether a place stands between both turns that stood beside the passage's. */
+export function isBetweenNeighbours({ prefix, suffix }: Sighting, passage: Passage): boolean {
+  const unit = movingUnitOf(passage);
+  return Math.min(ofNeighbour(prefix, unit), ofNeighbour(suffix, unit)) >= mostOfNeighbour / 2;
 }
 
 /** Language repeats itself: of the bits that its characters say one by one, so many are left. */
 const redundancy = 0.4;
 /** How often a passage is gone. */
 const goneRate = 0.05;
-/** How often the text around a passage is no longer there on one side, at each of some thirty places. */
-const brokenRate = 0.07;
-const brokenRateByPlace = brokenRate / 32;
-/** How often another text agrees as far as this one does, by chance or because it repeats it. */
-const repeatedRate = 0.3;
+/** From so many letters beside a quote one learns; from so large a part of them on, another place agrees as well. */
+const wellCovered = 48;
+const muchOfIt = 0.7;
+const mostAgainstErrors = -16;
 
-/** `turnEnd` is how far the turn goes on that side: what stands behind it is as often another turn as the same. */
-function ofSide(side: Agreement, turnEnd: number | undefined): number {
-  if (side.length === 0) return 0;
-  if (turnEnd !== undefined && turnEnd < side.length - 3 && side.covered >= turnEnd - 3) return 0;
-  if (isIntact(side)) return Math.log2((1 - brokenRate) / 0.2);
-  return Math.log2(brokenRateByPlace) - Math.log2((1 - repeatedRate) * 2 ** -side.bits + repeatedRate / 32);
+/** So many codes of another place agree at most where nothing reads like the passage, and nobody has measured it. */
+const usuallyAlike = 48;
+/** Where more agree elsewhere, it may be a form, which agrees again behind what is filled in. */
+const fewAlike = 40;
+const slack = 4;
+const bitsByCode = 0.32;
+const mostOfUniqueness = 20;
+
+/** What it says if a side breaks off within its turn, or there where a line begins; if it is damaged on the way. */
+const brokenWithin = -6;
+const brokenAtLine = -2;
+const byBurst = -3.5;
+const bySlip = -2;
+const mostOfDamage = -12;
+/** What it says if the next turn is still the same, by the letter; and if it is not: turns move. Both say more than each. */
+const byLetterOfNeighbour = 0.06;
+const mostOfNeighbour = 4;
+const awayFromNeighbour = -0.8;
+const betweenNeighbours = 4;
+const enoughOfNeighbour = 8;
+/** An agreement may end a little before or behind where it should. */
+const blur = 3;
+
+function ofSides(sighting: Sighting, passage: Passage): number {
+  const unit = movingUnitOf(passage);
+  const { prefix, suffix } = sighting;
+  const between = isBetweenNeighbours(sighting, passage) ? betweenNeighbours : 0;
+  return ofSide(prefix, unit) + ofSide(suffix, unit) + between;
+}
+
+function ofSide(agreement: Agreement, unit: MovingUnit): number {
+  const { side, covered, bursts, slips } = agreement;
+  const damage = Math.max(mostOfDamage, byBurst * bursts + bySlip * Math.max(0, slips - 1));
+  if (covered >= side[unit] - blur) return damage + ofNeighbour(agreement, unit);
+  const isAtLine = side.seams.subarray(Math.max(0, covered - blur), covered + blur + 1).some((seam) => seam > 0);
+  return damage + (isAtLine ? brokenAtLine : brokenWithin);
+}
+
+function ofNeighbour({ side, covered }: Agreement, unit: MovingUnit): number {
+  const own = side[unit];
+  if (own >= side.letters.length || covered < own - blur) return 0;
+  if (covered < own + enoughOfNeighbour) return awayFromNeighbour;
+  return Math.min(mostOfNeighbour, (covered - own) * byLetterOfNeighbour);
+}
+
+function coveredBeside({ prefix, suffix }: Sighting): number {
+  return prefix.covered + suffix.covered;
 }
 
 function errorsOf({ errors, prefix, suffix }: Sighting): number {

@@ -1,7 +1,7 @@
 import type { Annotation, Body, Creator, JsonObject, Motivation, Passage, Target } from './annotation';
 import { defined, isObject, listIn, oneOrList } from './json-members';
 import { annotationOf } from './reading';
-import { terms } from './vocabulary';
+import { formerTerms, terms } from './vocabulary';
 
 /** What an annotation is made of. */
 export interface NewAnnotation {
@@ -105,18 +105,20 @@ const ownMembers: ReadonlySet<string> = new Set([
   'state',
   'selector',
   terms.turn,
-  terms.turnStart,
-  terms.turnEnd,
   terms.speaker,
   terms.lookalikes,
   terms.printings,
+  terms.before,
+  terms.behind,
+  terms.alike,
   terms.landmark,
   terms.gone,
+  ...formerTerms,
 ]);
 const ownSelectors: ReadonlySet<unknown> = new Set(['TextPositionSelector', 'TextQuoteSelector']);
 
 function passageJson(
-  { source, quote, position, state, turn, turnExtent, speaker, lookalikes, printings, landmarks, gone }: Passage,
+  { source, quote, position, state, turn, speaker, lookalikes, printings, vicinity, landmarks, gone }: Passage,
   old: unknown,
 ): JsonObject {
   const { members, selectors } = foreignParts(old);
@@ -130,11 +132,12 @@ function passageJson(
       ...selectors,
     ],
     [terms.turn]: turn,
-    [terms.turnStart]: turnExtent?.start,
-    [terms.turnEnd]: turnExtent?.end,
     [terms.speaker]: speaker,
     [terms.lookalikes]: lookalikes,
     [terms.printings]: printings,
+    [terms.before]: vicinity?.before,
+    [terms.behind]: vicinity?.behind,
+    [terms.alike]: vicinity?.alike,
     [terms.gone]: gone,
     [terms.landmark]: landmarks.length > 0 ? landmarks.map(({ text, distance }) => `${distance} ${text}`) : undefined,
   });

@@ -1,3 +1,5 @@
+import { type Agreement, agreement } from './agreement';
+import { letterInformationOf, lettersOf } from './letters';
 import type { MatchingView } from './matching-view';
 import type { Alignment, Pattern } from './seeds';
 
@@ -13,35 +15,27 @@ export interface Match {
   readonly suffix: Agreement;
 }
 
-/** How far what stands on one side of a quote agrees. */
-export interface Agreement {
-  readonly bits: number;
-  /** How many codes there are to agree, and behind how many no more do. */
-  readonly length: number;
-  readonly covered: number;
-  /** About how many of those covered differ. */
-  readonly errors: number;
+/** What agreement on each code and on each letter says, in bits: a rare one says more than a common one. */
+export interface Information {
+  readonly ofCodes: Float32Array;
+  readonly ofLetters: Float32Array;
 }
-
-/** Whether a side agrees to its end, but for a few codes. */
-export function isIntact({ length, covered }: Agreement): boolean {
-  return covered >= length - 3;
-}
-
-/** What agreement on each code says, in bits: a rare character says more than a common one. */
-export type Information = Float32Array;
 
 /** Linear in the view. */
-export function informationOf({ codes, length }: MatchingView): Information {
+export function informationOf(view: MatchingView): Information {
+  const { codes, length } = view;
   const counts = new Float32Array(0x10000);
   for (let i = 0; i < length; i++) counts[codes[i]!]!++;
-  return counts.map((count) => Math.min(mostBits, Math.max(leastBits, Math.log2((length + 1) / (count + 0.5)))));
+  return {
+    ofCodes: counts.map((count) => Math.min(mostBits, Math.max(leastBits, Math.log2((length + 1) / (count + 0.5))))),
+    ofLetters: letterInformationOf(lettersOf(view)),
+  };
 }
 
-/** All bits of a stretch of codes. */
-export function bitsOf(codes: Uint16Array, start: number, end: number, information: Information): number {
+/** All bits of a stretch. */
+export function bitsOf(codes: Uint16Array | Uint8Array, information: Float32Array): number {
   let sum = 0;
-  for (let i = start; i < end; i++) sum += information[codes[i]!]!;
+  for (const code of codes) sum += information[code]!;
   return sum;
 }
 
@@ -61,13 +55,16 @@ export function matchNear(
     const match = matchOf(view, pattern, place, information);
     if (!best || bitsOfMatch(match) > bitsOfMatch(best)) best = match;
   };
-  const limit = mostErrors(pattern.end - pattern.start);
-  for (const diagonal of alignment.diagonals) {
-    const start = diagonal + pattern.start;
-    const errors = mismatches(view, pattern, start, limit);
-    if (errors <= limit) consider({ start, end: start + pattern.end - pattern.start, errors });
-  }
-  if (best || quote === 'in place') return best;
+  const size = pattern.quote.length;
+  const limit = mostErrors(size);
+  const places = alignment.diagonals.map((start) => ({
+    start,
+    end: start + size,
+    errors: mismatches(view, pattern, start, limit),
+  }));
+  const fewest = Math.min(...places.map(({ errors }) => errors));
+  for (const place of places) if (place.errors <= Math.min(limit, fewest + fewMore)) consider(place);
+  if (fewest <= size * fewErrors || quote === 'in place') return best;
   const near = approximatePlace(view, pattern, alignment.diagonals, limit);
   if (near) consider(near);
   return best;
@@ -92,43 +89,44 @@ const mostBits = 12;
 const leastBits = 1;
 /** What disagreement says against, in bits. */
 const replaced = 6;
-const inserted = 7;
-/** How many codes the text may have shifted by on the way through a prefix or suffix. */
-const band = 3;
+/** With no more of a quote differing, it has not lost or gained characters. */
+const fewErrors = 0.1;
+/** With so many more it is not where it would be with fewer. */
+const fewMore = 2;
 /** How far from where it is expected a quote is looked for. */
 const slack = 8;
 
 function matchOf(view: MatchingView, pattern: Pattern, place: QuotePlace, information: Information): Match {
-  const { codes, start, end } = pattern;
-  const all = bitsOf(codes, start, end, information);
+  const { quote, before, behind } = pattern;
+  const all = bitsOf(quote, information.ofCodes);
   return {
     ...place,
-    quoteBits: Math.max(0, all - place.errors * (all / Math.max(1, end - start) + replaced)),
-    prefix: agreement(codes, start - 1, start, view, place.start - 1, -1, information),
-    suffix: agreement(codes, end, codes.length - end, view, place.end, 1, information),
+    quoteBits: Math.max(0, all - place.errors * (all / Math.max(1, quote.length) + replaced)),
+    prefix: agreement(before, view, place.start - 1, -1, information.ofLetters),
+    suffix: agreement(behind, view, place.end, 1, information.ofLetters),
   };
 }
 
 /** How many codes of the quote differ from those at `start`; stops counting behind `limit`. */
-function mismatches({ codes, length }: MatchingView, pattern: Pattern, start: number, limit: number): number {
-  const size = pattern.end - pattern.start;
+function mismatches({ codes, length }: MatchingView, { quote }: Pattern, start: number, limit: number): number {
+  const size = quote.length;
   if (start < 0 || start + size > length) return limit + 1;
   let errors = 0;
-  for (let i = 0; i < size && errors <= limit; i++) if (codes[start + i] !== pattern.codes[pattern.start + i]) errors++;
+  for (let i = 0; i < size && errors <= limit; i++) if (codes[start + i] !== quote[i]) errors++;
   return errors;
 }
 
 /** The place near the diagonals with the fewest errors (Sellers 1980); undefined if they are more than `limit`. */
 function approximatePlace(
   view: MatchingView,
-  { codes, start, end }: Pattern,
+  { quote }: Pattern,
   diagonals: readonly number[],
   limit: number,
 ): QuotePlace | undefined {
-  const size = end - start;
+  const size = quote.length;
   if (limit === 0) return undefined;
-  const from = Math.max(0, diagonals[0]! + start - slack - limit);
-  const to = Math.min(view.length, diagonals.at(-1)! + end + slack + limit);
+  const from = Math.max(0, diagonals[0]! - slack - limit);
+  const to = Math.min(view.length, diagonals.at(-1)! + size + slack + limit);
   const width = to - from;
   if (width <= 0) return undefined;
   let costs = new Int32Array(width + 1);
@@ -136,7 +134,7 @@ function approximatePlace(
   let nextCosts = new Int32Array(width + 1);
   let nextOrigins = new Int32Array(width + 1);
   for (let i = 0; i < size; i++) {
-    const code = codes[start + i]!;
+    const code = quote[i]!;
     nextCosts[0] = i + 1;
     nextOrigins[0] = 0;
     for (let j = 1; j <= width; j++) {
@@ -155,68 +153,3 @@ function approximatePlace(
   if (costs[last]! > limit) return undefined;
   return { start: from + origins[last]!, end: from + last, errors: costs[last]! };
 }
-
-/**
- * How well the pattern from `at` on agrees with the view from `place` on, both read in direction `step` for `length`
- * codes; what comes after the last agreement counts neither for nor against.
- */
-function agreement(
-  codes: Uint16Array,
-  at: number,
-  length: number,
-  view: MatchingView,
-  place: number,
-  step: 1 | -1,
-  information: Information,
-): Agreement {
-  let bits = 0;
-  let read = 0;
-  const codeOfView = (index: number) => (index >= 0 && index < view.length ? view.codes[index]! : 0);
-  while (read < length && codes[at + read * step] === codeOfView(place + read * step))
-    bits += information[codes[at + read++ * step]!]!;
-  if (read === length) return { bits, length, covered: length, errors: 0 };
-  const reached = agreementWithErrors(bits, length - read, (index, shift) => {
-    const code = codes[at + (read + index) * step]!;
-    return code === codeOfView(place + (read + index + shift) * step) ? information[code]! : -replaced;
-  });
-  const covered = read + reached.length;
-  let most = 0;
-  for (let i = 0; i < covered; i++) most += information[codes[at + i * step]!]!;
-  const errors = covered === 0 ? 0 : Math.round((most - reached.bits) / (most / covered + replaced));
-  return { bits: reached.bits, length, covered, errors };
-}
-
-/** The best sum of a path along a band (Smith and Waterman 1981, its start fixed), from `bits` on, and how far it goes. */
-function agreementWithErrors(
-  bits: number,
-  length: number,
-  scoreOf: (index: number, shift: number) => number,
-): { readonly bits: number; readonly length: number } {
-  const width = 2 * band + 1;
-  let best = bits;
-  let bestLength = 0;
-  let sums = new Float64Array(width);
-  let next = new Float64Array(width);
-  for (let column = 0; column < width; column++) sums[column] = bits - inserted * Math.abs(column - band);
-  for (let index = 0; index < length; index++) {
-    let most = Number.NEGATIVE_INFINITY;
-    for (let column = 0; column < width; column++) {
-      const through = sums[column]! + scoreOf(index, column - band);
-      const skipsPattern = column + 1 < width ? sums[column + 1]! - inserted : Number.NEGATIVE_INFINITY;
-      const skipsView = column > 0 ? next[column - 1]! - inserted : Number.NEGATIVE_INFINITY;
-      const sum = Math.max(through, skipsPattern, skipsView);
-      next[column] = sum;
-      if (sum > most) most = sum;
-    }
-    if (most > best) {
-      best = most;
-      bestLength = index + 1;
-    }
-    if (most < best - givenUp) break;
-    [sums, next] = [next, sums];
-  }
-  return { bits: best, length: bestLength };
-}
-
-/** So far below the best sum, nothing that comes is taken for the same text (the X-drop of BLAST). */
-const givenUp = 60;

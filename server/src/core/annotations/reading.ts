@@ -1,4 +1,4 @@
-import type { Annotation, Body, Creator, JsonObject, Landmark, Passage, Target } from './annotation';
+import type { Annotation, Body, Creator, JsonObject, Landmark, Passage, Target, Vicinity } from './annotation';
 import { booleanIn, isObject, listIn, numberIn, textIn } from './json-members';
 import { terms } from './vocabulary';
 
@@ -54,7 +54,6 @@ function passageOf(json: JsonObject, source: string): Passage | undefined {
   const start = position && numberIn(position, 'start');
   const end = position && numberIn(position, 'end');
   const state = listIn(json, 'state').filter(isObject);
-  const [turnStart, turnEnd] = [numberIn(json, terms.turnStart), numberIn(json, terms.turnEnd)];
   return {
     kind: 'passage',
     source,
@@ -62,13 +61,18 @@ function passageOf(json: JsonObject, source: string): Passage | undefined {
     position: start !== undefined && end !== undefined && start <= end ? { start, end } : undefined,
     state: state.map((one) => textIn(one, terms.sha256)).find((hash) => hash !== undefined),
     turn: numberIn(json, terms.turn),
-    turnExtent: turnStart !== undefined && turnEnd !== undefined ? { start: turnStart, end: turnEnd } : undefined,
     speaker: textIn(json, terms.speaker),
     lookalikes: numberIn(json, terms.lookalikes),
     printings: numberIn(json, terms.printings),
+    vicinity: vicinityOf(json),
     gone: booleanIn(json, terms.gone),
     landmarks: listIn(json, terms.landmark).flatMap(landmarkOf),
   };
+}
+
+function vicinityOf(json: JsonObject): Vicinity | undefined {
+  const [before, behind, alike] = [textIn(json, terms.before), textIn(json, terms.behind), numberIn(json, terms.alike)];
+  return before === undefined || behind === undefined || alike === undefined ? undefined : { before, behind, alike };
 }
 
 /** `-40 words`: how far, and what. */

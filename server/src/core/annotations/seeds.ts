@@ -1,22 +1,21 @@
+import { letterOf, lettersOf } from './letters';
 import type { MatchingView } from './matching-view';
-import type { FoldedLandmark } from './surroundings';
+import type { Side } from './sides';
 
-/** A passage as it is looked for: prefix, quote and suffix in one, folded as the view is. */
+/** A passage as it is looked for: the quote, folded as the view is, and what stands beside it. */
 export interface Pattern {
-  readonly codes: Uint16Array;
-  /** The quote within `codes`, end-exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** What stands further away, and how far from the first of `codes`. */
-  readonly landmarks?: readonly FoldedLandmark[];
+  readonly quote: Uint16Array;
+  readonly before: Side;
+  readonly behind: Side;
 }
 
 /** A stretch of diagonals of the view on which many pieces of a pattern stand: `diagonal` is where its first code would. */
 export interface Alignment {
   /** From the smallest to the largest diagonal; they differ where the text around has grown or shrunk. */
   readonly diagonals: readonly number[];
-  /** How much the pieces say, in bits. */
+  /** How much the pieces say, in bits, and as a part of what those of the best alignment say. */
   readonly bits: number;
+  readonly share: number;
 }
 
 /**
@@ -30,28 +29,57 @@ export class Seeds {
   ) {}
 
   static find(view: MatchingView, patterns: readonly Pattern[]): Seeds {
-    const total = patterns.reduce((sum, { codes }) => sum + codes.length, 0);
-    const lengths = view.length < smallView ? shortGrams : longGrams;
-    const stride = Math.max(1, Math.ceil(total / mostGrams));
-    const landmarks = patterns.reduce((sum, pattern) => sum + (pattern.landmarks?.length ?? 0), 0);
-    const table = new SeedTable(Math.ceil(total / stride) + patterns.length + landmarks, lengths, stride);
+    const letters = lettersOf(view);
+    let near = 0;
+    let far = 0;
+    for (const { before, quote, behind } of patterns) {
+      const beside = [before, behind].map(({ letters }) => letters.length);
+      near += quote.length + beside.reduce((sum, length) => sum + Math.min(nearby, length), 0);
+      far += beside.reduce((sum, length) => sum + Math.max(0, length - nearby), 0);
+    }
+    const stride = near + far <= mostGrams ? 1 : Math.ceil((near + far / farther) / mostGrams);
+    const total = near + far;
+    const gramLength = letters.length < smallView ? shortGram : longGram;
+    const table = new SeedTable(
+      stride === 1 ? total : Math.ceil(total / stride) + 3 * patterns.length,
+      gramLength,
+      stride,
+    );
     for (const pattern of patterns) table.add(pattern);
-    table.scan(view);
-    return new Seeds(table, view.length);
+    table.scan(letters);
+    return new Seeds(table, letters.length);
   }
 
-  /** The best alignments of a pattern, those with most to say first. */
+  /**
+   * The best alignments of a pattern: those with most to say first, then those with most to say near the quote alone,
+   * for its surroundings may be gone, or be the same in many places.
+   */
   alignmentsOf(index: number): Alignment[] {
-    const votes = this.table.votesOf(index, Math.log2(this.viewLength + 1)).sort();
-    const alignments: Alignment[] = [];
-    for (let from = 0; from < votes.length; ) {
-      let to = from + 1;
-      while (to < votes.length && diagonalOf(votes[to]!) - diagonalOf(votes[to - 1]!) <= sameAlignment) to++;
-      alignments.push(alignmentOf(votes, from, to));
-      from = to;
-    }
-    return alignments.sort((a, b) => b.bits - a.bits).slice(0, mostAlignments);
+    const bitsOfView = Math.log2(this.viewLength + 1);
+    const all = alignmentsBy(this.table.votesOf(index, 'all', bitsOfView));
+    const nearby = all.length < mostAlignments ? [] : alignmentsBy(this.table.votesOf(index, 'near', bitsOfView));
+    return [...all, ...nearby.filter((one) => !all.some((other) => isSame(one, other)))];
   }
+}
+
+/** `votes` are put in order. */
+function alignmentsBy(votes: Float64Array): Alignment[] {
+  votes.sort();
+  const alignments: Omit<Alignment, 'share'>[] = [];
+  for (let from = 0; from < votes.length; ) {
+    let to = from + 1;
+    while (to < votes.length && diagonalOf(votes[to]!) - diagonalOf(votes[to - 1]!) <= sameAlignment) to++;
+    alignments.push(alignmentOf(votes, from, to));
+    from = to;
+  }
+  alignments.sort((a, b) => b.bits - a.bits);
+  return alignments
+    .slice(0, mostAlignments)
+    .map((alignment) => ({ ...alignment, share: alignment.bits / alignments[0]!.bits }));
+}
+
+function isSame(one: Alignment, other: Alignment): boolean {
+  return Math.abs(one.diagonals[0]! - other.diagonals[0]!) < sameAlignment;
 }
 
 /** A diagonal and how much a piece on it says, in one number, so that many are sorted fast. */
@@ -72,9 +100,13 @@ function bitsOfVote(vote: Vote): number {
 
 /** Views of fewer codes are looked at for shorter pieces. */
 const smallView = 500_000;
-/** Lengths of a piece that begins with a wide character, and of any other. */
-const shortGrams = { wide: 3, narrow: 6 };
-const longGrams = { wide: 4, narrow: 8 };
+/** Lengths of a piece. */
+const shortGram = 6;
+const longGram = 8;
+/** So many letters on either side of a quote are near. */
+const nearby = 32;
+/** Where not all pieces fit, so many times fewer are taken further away. */
+const farther = 4;
 /** Pieces in all: as many as fit into a processor's cache. */
 const mostGrams = 400_000;
 /** A piece that stands at more places than these says little. */
@@ -87,7 +119,7 @@ const enoughPieces = 20;
 /** Diagonals no further apart belong to one alignment. */
 const sameAlignment = 6;
 
-function alignmentOf(votes: Float64Array, from: number, to: number): Alignment {
+function alignmentOf(votes: Float64Array, from: number, to: number): Omit<Alignment, 'share'> {
   const first = diagonalOf(votes[from]!);
   if (to === from + 1) return { diagonals: [first], bits: bitsOfVote(votes[from]!) };
   const diagonals: { readonly diagonal: number; readonly bits: number }[] = [];
@@ -116,6 +148,7 @@ class SeedTable {
   private readonly slots: Int32Array;
   private readonly starts: Int32Array;
   private readonly firstGram: number[] = [0];
+  private readonly firstFar: number[] = [];
   private grams = 0;
   private places = new Int32Array(1 << 16);
   private previousPlace = new Int32Array(1 << 16);
@@ -123,7 +156,7 @@ class SeedTable {
 
   constructor(
     capacity: number,
-    private readonly lengths: { readonly wide: number; readonly narrow: number },
+    private readonly gramLength: number,
     private readonly stride: number,
   ) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(64, capacity * 2)));
@@ -136,14 +169,24 @@ class SeedTable {
   }
 
   /** Takes in the pieces of a pattern at every `stride`-th place. */
-  add({ codes, landmarks }: Pattern): void {
-    for (let at = 0; at < codes.length; at += this.stride) this.addPiece(codes, at, at);
-    for (const landmark of landmarks ?? none) this.addPiece(landmark.codes, 0, landmark.distance);
+  add({ before, quote, behind }: Pattern): void {
+    const first = before.letters.length;
+    const letters = new Uint8Array(first + quote.length + behind.letters.length);
+    for (let i = 0; i < first; i++) letters[first - 1 - i] = before.letters[i]!;
+    for (let i = 0; i < quote.length; i++) letters[first + i] = letterOf(quote[i]!);
+    letters.set(behind.letters, first + quote.length);
+    const nearFrom = Math.max(0, first - nearby);
+    const nearTo = Math.min(letters.length, first + quote.length + nearby);
+    for (let at = nearFrom; at < nearTo; at += this.stride) this.addPiece(letters, at, at - first);
+    this.firstFar.push(this.grams);
+    const farStride = this.stride === 1 ? 1 : this.stride * farther;
+    for (let at = 0; at < nearFrom; at += farStride) this.addPiece(letters, at, at - first);
+    for (let at = nearTo; at < letters.length; at += farStride) this.addPiece(letters, at, at - first);
     this.firstGram.push(this.grams);
   }
 
-  private addPiece(codes: Uint16Array, at: number, start: number): void {
-    const length = this.lengthAt(codes[at]!);
+  private addPiece(codes: Uint8Array, at: number, start: number): void {
+    const length = this.gramLength;
     if (at + length > codes.length) return;
     const hash = hashOf(codes, at, length);
     this.filter[(hash >>> 5) & filterMask]! |= 1 << (hash & 31);
@@ -152,13 +195,10 @@ class SeedTable {
   }
 
   /** Looks up each piece of the view. */
-  scan({ codes, length }: MatchingView): void {
-    const { wide, narrow } = this.lengths;
-    const { filter, keys, counts, mask } = this;
-    for (let at = 0; at + wide <= length; at++) {
-      const size = codes[at]! >= firstWide ? wide : narrow;
-      if (at + size > length) continue;
-      const hash = hashOf(codes, at, size);
+  scan(letters: Uint8Array): void {
+    const { filter, keys, counts, mask, gramLength } = this;
+    for (let at = 0; at + gramLength <= letters.length; at++) {
+      const hash = hashOf(letters, at, gramLength);
       if ((filter[(hash >>> 5) & filterMask]! & (1 << (hash & 31))) === 0) continue;
       let slot = hash & mask;
       while (keys[slot] !== hash && keys[slot] !== 0) slot = (slot + 1) & mask;
@@ -168,38 +208,51 @@ class SeedTable {
     }
   }
 
-  /** Where the pieces of a pattern stand; of those that stand at many places only as many as it takes. */
-  votesOf(index: number, bitsOfView: number): Float64Array {
-    const rarity = this.rarityOf(index);
-    const votes: Vote[] = [];
-    const first = this.firstGram[index]!;
-    const end = this.firstGram[index + 1]!;
+  /** Where the pieces of a pattern stand, or those near its quote; of such as stand at many places as few as it takes. */
+  votesOf(index: number, part: 'near' | 'all', bitsOfView: number): Float64Array {
+    const [start, far, end] = [this.firstGram[index]!, this.firstFar[index]!, this.firstGram[index + 1]!];
+    const stretches = [this.choiceOf(start, far), ...(part === 'all' ? [this.choiceOf(far, end)] : [])];
+    const votes = new Float64Array(stretches.reduce((sum, { count }) => sum + count, 0));
+    let length = 0;
+    for (const { first, end, step, rarity } of stretches)
+      for (let gram = first; gram < end; gram += step) {
+        const slot = this.slots[gram]!;
+        const count = this.counts[slot]!;
+        if (count === 0 || count > rarity) continue;
+        const bits = bitsOfView - Math.log2(count) - 4;
+        for (let place = this.lastPlace[slot]!; place >= 0; place = this.previousPlace[place]!)
+          votes[length++] = voteFor(this.places[place]! - this.starts[gram]!, bits);
+      }
+    return votes;
+  }
+
+  /** Which pieces of a stretch are asked, and at how many places they stand. */
+  private choiceOf(first: number, end: number): Choice {
+    const rarity = this.rarityOf(first, end);
+    const count = this.placesBetween(first, end, 1, rarity);
+    const step = Math.max(1, Math.ceil(count / mostVotes));
+    return { first, end, rarity, step, count: step === 1 ? count : this.placesBetween(first, end, step, rarity) };
+  }
+
+  private placesBetween(first: number, end: number, step: number, rarity: number): number {
     let all = 0;
-    for (let gram = first; gram < end; gram++) {
+    for (let gram = first; gram < end; gram += step) {
       const count = this.counts[this.slots[gram]!]!;
       if (count <= rarity) all += Math.min(count, mostPlaces);
     }
-    const step = Math.max(1, Math.ceil(all / mostVotes));
-    for (let gram = first; gram < end; gram += step) {
-      const slot = this.slots[gram]!;
-      const count = this.counts[slot]!;
-      if (count === 0 || count > rarity) continue;
-      const bits = bitsOfView - Math.log2(count) - 4;
-      for (let place = this.lastPlace[slot]!; place >= 0; place = this.previousPlace[place]!)
-        votes.push(voteFor(this.places[place]! - this.starts[gram]!, bits));
-    }
-    return Float64Array.from(votes);
+    return all;
   }
 
   /** At how many places a piece may stand for there to be enough pieces. */
-  private rarityOf(index: number): number {
+  private rarityOf(first: number, end: number): number {
+    const enough = Math.min(enoughPieces, (end - first) / 2);
     for (const rarity of rarities) {
       let pieces = 0;
-      for (let gram = this.firstGram[index]!; gram < this.firstGram[index + 1]!; gram++) {
+      for (let gram = first; gram < end; gram++) {
         const count = this.counts[this.slots[gram]!]!;
         if (count > 0 && count <= rarity) pieces++;
       }
-      if (pieces >= enoughPieces) return rarity;
+      if (pieces >= enough) return rarity;
     }
     return Number.POSITIVE_INFINITY;
   }
@@ -220,20 +273,22 @@ class SeedTable {
     this.keys[slot] = hash;
     return slot;
   }
-
-  private lengthAt(code: number): number {
-    return code >= firstWide ? this.lengths.wide : this.lengths.narrow;
-  }
 }
 
-/** From here on come kana, Han and Hangul, each of which says as much as two letters. */
-const firstWide = 0x2e80;
-const none: readonly never[] = [];
+/** Some pieces of a pattern: each `step`-th that stands at no more than `rarity` places, `count` in all. */
+interface Choice {
+  readonly first: number;
+  readonly end: number;
+  readonly step: number;
+  readonly rarity: number;
+  readonly count: number;
+}
+
 const filterBits = 1 << 23;
 const filterMask = filterBits / 32 - 1;
 
 /** Never 0, which marks an empty slot. */
-function hashOf(codes: Uint16Array, at: number, length: number): number {
+function hashOf(codes: Uint8Array, at: number, length: number): number {
   let hash = length;
   for (let i = at; i < at + length; i++) hash = Math.imul(hash ^ codes[i]!, 0x9e3779b1) ^ (hash >>> 15);
   hash ^= hash >>> 13;

@@ -1,17 +1,12 @@
 import type { Span } from '../text/span';
+import type { Agreement } from './agreement';
 import type { Passage, Quote } from './annotation';
-import {
-  type Agreement,
-  bitsOf,
-  bitsOfMatch,
-  type Information,
-  informationOf,
-  type Match,
-  matchNear,
-} from './matching';
+import { bitsOf, bitsOfMatch, type Information, informationOf, type Match, matchNear } from './matching';
 import { type Folding, foldingTable, type MatchingView, viewOf } from './matching-view';
 import { type Pattern, Seeds } from './seeds';
-import { type FoldedLandmark, foldedLandmarks, type Surroundings, surroundingsOf } from './surroundings';
+import { noSide, sidesOf } from './sides';
+import { foldedLandmarks, type Surroundings, surroundingsOf } from './surroundings';
+import { areSamePrinted } from './tandems';
 
 /** A place where a passage may be, and what speaks for it. */
 export interface Sighting {
@@ -31,6 +26,8 @@ export interface Sighting {
   /** What agrees as a part of what could, from 0 to 1. */
   readonly quoteShare: number;
   readonly contextShare: number;
+  /** Which utterance it is a printing of, of all the places: places of one are printed right behind one another. */
+  readonly utterance: number;
   /** How much the landmarks on either side speak for it, in bits. */
   readonly before: number;
   readonly behind: number;
@@ -51,7 +48,7 @@ export function survey(text: string, passages: readonly Passage[]): Survey {
   const view = viewOf(text, folding);
   const information = informationOf(view);
   const landmarks = passages.map((passage) => foldedLandmarks(passage.landmarks, folding));
-  const parts = passages.map(({ quote }, index) => partsOf(quote, landmarks[index]!, folding));
+  const parts = passages.map((passage) => partsOf(passage, folding));
   const seeds = Seeds.find(view, parts.flat());
   let next = 0;
   const sightings = parts.map((patterns, index) => {
@@ -64,12 +61,25 @@ export function survey(text: string, passages: readonly Passage[]): Survey {
       view,
       matches.map(({ start }) => start),
       landmarks[index]!,
-      passages[index]!.turnExtent,
     );
-    const all = matches.map((match, i) => sightingOf(match, best, spanOf(match, view, text, quote), surroundings[i]!));
+    const utterances = utterancesOf(view, matches);
+    const all = matches.map((match, i) => ({
+      ...sightingOf(match, best, spanOf(match, view, text, quote), surroundings[i]!),
+      utterance: utterances[i]!,
+    }));
     return all.sort((a, b) => bitsOfSighting(b) - bitsOfSighting(a));
   });
   return { length: view.length, sightings };
+}
+
+/** By match: the first one that is a printing of the same utterance. */
+function utterancesOf(view: MatchingView, matches: readonly Match[]): number[] {
+  const utterances: number[] = [];
+  matches.forEach(({ start }, i) => {
+    const same = matches.slice(0, i).findIndex((other) => areSamePrinted(view, start, other.start));
+    utterances.push(same < 0 ? i : utterances[same]!);
+  });
+  return utterances;
 }
 
 function bitsOfSighting({ quoteBits, contextBits, before, behind }: Sighting): number {
@@ -79,42 +89,21 @@ function bitsOfSighting({ quoteBits, contextBits, before, behind }: Sighting): n
 /** A quote longer than this is looked for by its two ends. */
 const longest = 192;
 const endLength = 96;
-/** An alignment that says less than this part of what the best one says is not looked at. */
-const worthALook = 0.25;
-/** And below this, not for a quote that has lost or gained characters. */
+/** Where an alignment says less than this part of the best one, no quote is looked for that has lost or gained characters. */
 const worthTheTrouble = 0.5;
+/** So many letters on either side are enough to show a person how well a place agrees. */
+const shown = 32;
 
 /** The patterns of a quote: one, or one for each end of a long one. */
-function partsOf({ exact, prefix, suffix }: Quote, landmarks: readonly FoldedLandmark[], folding: Folding): Pattern[] {
-  const [before, quote, behind] = [prefix, exact, suffix].map((part) => {
-    const { codes, length } = viewOf(part, folding);
-    return codes.subarray(0, length);
-  });
-  if (quote!.length <= longest) return [patternOf(before!, quote!, behind!, landmarks)];
-  const none = new Uint16Array(0);
+function partsOf({ quote, vicinity }: Passage, folding: Folding): Pattern[] {
+  const view = viewOf(quote.exact, folding);
+  const codes = view.codes.subarray(0, view.length);
+  const { before, behind } = sidesOf(quote, vicinity, folding);
+  if (codes.length <= longest) return [{ before, quote: codes, behind }];
   return [
-    patternOf(before!, quote!.subarray(0, endLength), none, landmarks),
-    patternOf(none, quote!.subarray(-endLength), behind!, []),
+    { before, quote: codes.subarray(0, endLength), behind: noSide },
+    { before: noSide, quote: codes.subarray(-endLength), behind },
   ];
-}
-
-function patternOf(
-  before: Uint16Array,
-  quote: Uint16Array,
-  behind: Uint16Array,
-  landmarks: readonly FoldedLandmark[],
-): Pattern {
-  const codes = new Uint16Array(before.length + quote.length + behind.length);
-  codes.set(before);
-  codes.set(quote, before.length);
-  codes.set(behind, before.length + quote.length);
-  const start = before.length;
-  return {
-    codes,
-    start,
-    end: start + quote.length,
-    landmarks: landmarks.map((landmark) => ({ ...landmark, distance: landmark.distance + start })),
-  };
 }
 
 /** The places of one pattern, the best first, none of which overlaps a better one. */
@@ -125,13 +114,11 @@ function matchesOf(
   index: number,
   information: Information,
 ): Match[] {
-  if (pattern.end === pattern.start) return [];
-  const alignments = seeds.alignmentsOf(index);
+  if (pattern.quote.length === 0) return [];
   const matches: Match[] = [];
-  for (const alignment of alignments) {
-    const part = alignment.bits / alignments[0]!.bits;
-    if (part < worthALook) break;
-    const match = matchNear(view, pattern, alignment, information, part < worthTheTrouble ? 'in place' : 'shifted');
+  for (const alignment of seeds.alignmentsOf(index)) {
+    const quote = alignment.share < worthTheTrouble ? 'in place' : 'shifted';
+    const match = matchNear(view, pattern, alignment, information, quote);
     if (match) matches.push(match);
   }
   matches.sort((a, b) => bitsOfMatch(b) - bitsOfMatch(a));
@@ -166,19 +153,25 @@ interface PartBits {
   readonly context: number;
 }
 
-function bitsOfParts(patterns: readonly Pattern[], information: Information): PartBits {
+function bitsOfParts(patterns: readonly Pattern[], { ofCodes, ofLetters }: Information): PartBits {
   let length = 0;
   let quote = 0;
   let context = 0;
-  for (const { codes, start, end } of patterns) {
-    length += end - start;
-    quote += bitsOf(codes, start, end, information);
-    context += bitsOf(codes, 0, start, information) + bitsOf(codes, end, codes.length, information);
+  for (const pattern of patterns) {
+    length += pattern.quote.length;
+    quote += bitsOf(pattern.quote, ofCodes);
+    for (const { letters } of [pattern.before, pattern.behind])
+      context += bitsOf(letters.subarray(0, shown), ofLetters);
   }
   return { length, quote, context };
 }
 
-function sightingOf(match: Match, most: PartBits, span: Span, { before, behind }: Surroundings): Sighting {
+function sightingOf(
+  match: Match,
+  most: PartBits,
+  span: Span,
+  { before, behind }: Surroundings,
+): Omit<Sighting, 'utterance'> {
   const contextBits = match.prefix.bits + match.suffix.bits;
   return {
     span,
@@ -193,7 +186,7 @@ function sightingOf(match: Match, most: PartBits, span: Span, { before, behind }
     quoteShare: match.quoteBits / most.quote,
     before,
     behind,
-    contextShare: most.context === 0 ? 1 : contextBits / most.context,
+    contextShare: most.context === 0 ? 1 : Math.min(1, contextBits / most.context),
   };
 }
 

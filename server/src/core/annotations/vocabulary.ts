@@ -11,16 +11,20 @@ export const terms = {
   textState: 'transcript:TextState',
   sha256: 'transcript:sha256',
   turn: 'transcript:turn',
-  turnStart: 'transcript:turnStart',
-  turnEnd: 'transcript:turnEnd',
   speaker: 'transcript:speaker',
   lookalikes: 'transcript:lookalikes',
   printings: 'transcript:printings',
+  before: 'transcript:before',
+  behind: 'transcript:behind',
+  alike: 'transcript:alike',
   gone: 'transcript:gone',
   landmark: 'transcript:landmark',
   colour: 'transcript:colour',
   codable: 'transcript:codable',
 } as const;
+
+/** Terms that earlier versions have written, which are left out where a target is written anew. */
+export const formerTerms = ['transcript:turnStart', 'transcript:turnEnd'] as const;
 
 /** What every sidecar and every page of annotations that we write begins with. */
 export const ownContext: readonly (string | JsonObject)[] = [annotationContext, { transcript: ownNamespace }];
