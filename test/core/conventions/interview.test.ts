@@ -36,6 +36,10 @@ testLabels(
     { line: 'Mr Deputy Speaker 11:05 a.m.', name: 'Mr Deputy Speaker', time: '11:05 a.m.' },
     { line: '102:45:58 Ann: Go ahead.', name: 'Ann', time: '102:45:58' },
     { line: 'Host: Thank you.', name: 'Host', role: 'statement' },
+    { line: '[Ann]: Hi.', name: 'Ann' },
+    { line: '>> Ann: Hi.', name: 'Ann' },
+    { line: 'Caller 1: Help.', name: 'Caller 1' },
+    { line: 'RESPONDENT: I think so.', name: 'RESPONDENT' },
   ],
   [
     'Note: be quiet',
@@ -52,5 +56,6 @@ testLabels(
     'C:\\Temp',
     'Host: Ann Lee',
     'INTERVIEWEE: JANE B. ROE',
+    '[Ann]: https://example.org',
   ],
 );

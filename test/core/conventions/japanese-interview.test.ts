@@ -13,6 +13,7 @@ testLabels(
     { line: 'ミドリ　そうなんです！', name: 'ミドリ' },
     { line: '――　橋はいつですか。', name: '――', role: 'question' },
     { line: '――橋が好きなのは、なぜ？', name: '――', role: 'question' },
+    { line: '聞き手　橋はいつですか。', name: '聞き手', role: 'question' },
   ],
   [
     '委員長　　山本花子',

@@ -21,6 +21,12 @@ testLabels(
     { line: 'Ｑ　星河日報', name: '星河日報', role: 'question' },
     { line: '土木課長）ご説明します。', name: '土木課長' },
     { line: '担当課長：お答えします。', name: '担当課長' },
+    { line: '(記者)橋は。', name: '記者', role: 'question' },
+    { line: '［知事］はい。', name: '知事' },
+    { line: '＜記者＞', name: '記者', role: 'question' },
+    { line: 'Q.橋はいつですか。', name: 'Q', role: 'question' },
+    { line: '■記者', name: '記者', role: 'question' },
+    { line: '記者）橋は。', name: '記者', role: 'question' },
   ],
   [
     '【質疑応答】',
@@ -36,5 +42,7 @@ testLabels(
     '１）橋の名前',
     '（出席は山本委員長、早瀬委員）です。',
     '土木課長）、早瀬委員',
+    '■橋の名前',
+    '(1)橋の名前',
   ],
 );

@@ -14,6 +14,11 @@ testLabels(
     { line: '사회자: 시작합니다.', name: '사회자', role: 'statement' },
     { line: '문: 언제?', name: '문', role: 'question' },
     { line: '[김하나 / 시장]', name: '김하나 / 시장' },
+    { line: '- 김하나: 네.', name: '김하나' },
+    { line: '◎이두리> 네.', name: '이두리' },
+    { line: '질문) 언제입니까?', name: '질문', role: 'question' },
+    { line: '-(답변) 유월입니다.', name: '답변' },
+    { line: 'Q1. 언제입니까?', name: 'Q1', role: 'question' },
   ],
   ['일시: 3월 4일', '장소: 강마을', '그는 다음과 같다: 하나', '시장은 말했다: 좋다', '10:30 시작', '-> 다음'],
 );

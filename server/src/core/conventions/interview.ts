@@ -7,7 +7,7 @@ const latinName =
 const hanName =
   '\\p{sc=Han}[\\p{sc=Han}·]{1,7}[A-Z\\d]{0,2}(?:（[^）]{1,12}）)?|[가-힣]{2,4}(?: [가-힣]{2,6})?|[\\p{sc=Katakana}\\p{sc=Hiragana}\\p{sc=Han}ー]{2,10}';
 const numbered =
-  '(?:(?:Speaker|SPEAKER|Unknown Speaker|Participant|说话人|發言者|发言者|发言人|講者|话者|話者|発言者|スピーカー|참석자|화자)[ _]?(?:\\d{1,2}|[A-Z])|(?:spk|Spk|SPK|speaker)_?\\d{1,2})';
+  '(?:(?:Speaker|SPEAKER|Unknown Speaker|Participant|Respondent|Caller|Panelist|Student|Patient|Guest|Voice|Man|Woman|说话人|發言者|发言者|发言人|講者|话者|話者|発言者|スピーカー|참석자|화자)[ _]?(?:\\d{1,2}|[A-Z])|(?:spk|Spk|SPK|speaker)_?\\d{1,2})';
 /** A plain colon has a space or other writing behind it, unlike that of an address or a time. */
 const colon = '(?:：|:(?= |$|\\p{sc=Han}|\\p{sc=Hangul}|\\p{sc=Hiragana}|\\p{sc=Katakana}|[“"「『（(]))';
 /** A field says who had a part, `Host: Ann Lee`: nothing but a name stands behind it. */
@@ -31,8 +31,9 @@ export const interview: Convention = {
     ),
     new RegExp(`^(?<name>${latinName}|${hanName}) {0,2}[[(（](?<time>${clock})[\\])）](?: ?${colon}|$)`, 'u'),
     new RegExp(`^(?<name>${latinName}|${hanName})(?: {1,2}|\\u3000)(?<time>${clock}(?: ?[ap]\\.?m\\.?)?)$`, 'u'),
+    new RegExp(`^\\[(?<name>${latinName})\\] ?:(?= {1,2}(?!https?:|[<#./]))`, 'u'),
     new RegExp(`^[[(](?<name>${numbered})[\\])] ?[：:]`, 'u'),
-    new RegExp(`^${noField}${question}(?<name>${latinName}) ?${colon}`, 'u'),
+    new RegExp(`^${noField}(?:>{1,2} {1,2})?${question}(?<name>${latinName}) ?${colon}`, 'u'),
   ],
   never: [englishLeadIns],
   certain: new RegExp(

@@ -3,7 +3,7 @@ import type { Convention } from '../syntax/convention';
 /** What the speech has: it ends a sentence in sight, unlike an entry of a list of names. */
 const sentence = '(?=[^\\u3000]{2,100}?(?:[。？！…]|$(?<=.{100})))';
 const name =
-  '(?:[\\p{sc=Han}々ヶ]{1,5}|[\\p{sc=Han}々ヶ]{1,4}\\u3000?(?:さん|氏|君|知事|市長|町長|村長|社長|会長|教授|監督|選手)|[\\p{sc=Katakana}ー・]{2,10}|[\\p{sc=Hiragana}]{2,4}|[A-ZＡ-Ｚ]{1,3})';
+  '(?:聞き手|インタビュアー|[\\p{sc=Han}々ヶ]{1,5}|[\\p{sc=Han}々ヶ]{1,4}\\u3000?(?:さん|氏|君|知事|市長|町長|村長|社長|会長|教授|監督|選手)|[\\p{sc=Katakana}ー・]{2,10}|[\\p{sc=Hiragana}]{2,4}|[A-ZＡ-Ｚ]{1,3})';
 
 /** Japanese interviews: the name and a wide space, `早瀬　橋はいつですか。`; dashes mark those who ask, `――橋は？` */
 export const japaneseInterview: Convention = {

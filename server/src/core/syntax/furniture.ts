@@ -78,6 +78,21 @@ const forms: readonly FurnitureForm[] = [
     ),
   },
   {
+    kind: 'closing', // END 12:49 P.M. EDT
+    place: 'boundary',
+    begins: 'E',
+    ends: 'TMm.)',
+    pattern: /^END\s{1,4}\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s\(?[A-Z]{1,4}\)?)?$/u,
+  },
+  {
+    kind: 'direction', // 2:52 P.M. EST, and 2023-07-17 10:00:53 above or below what was said then
+    place: 'boundary',
+    begins: '0123456789',
+    ends: 'TMm.)0123456789',
+    pattern:
+      /^(?:\d{1,2}:\d{2}\s?[AaPp]\.?[Mm]\.?(?:\s\(?[A-Z]{2,4}\)?)?|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?\s\d{1,2}:\d{2}(?::\d{2})?)$/u,
+  },
+  {
     kind: 'direction', // 休息（十時十二分）, 午後一時二分開議, 下午2時30分恢復會議。
     place: 'anywhere',
     begins: '',

@@ -51,7 +51,7 @@ interface LabelCount {
 interface Candidate {
   readonly convention: Convention;
   readonly names: ReadonlyMap<string, LabelCount>;
-  /** How many people speak twice or are known. */
+  /** How many people speak twice or are known; where labels say when, whoever speaks beside one of them counts. */
   readonly repeated: number;
   readonly labels: number;
   /** How many of the labels carry a role word of the convention. */
@@ -257,7 +257,7 @@ export class LabelTally {
     return {
       convention,
       names,
-      repeated: new Set(repeated).size,
+      repeated: isRecording && repeated.length > 0 ? Math.max(2, new Set(repeated).size) : new Set(repeated).size,
       labels: sumOf(names, ({ labels }) => labels),
       certainLabels: sumOf(names, ({ labels, certain }) => (certain ? labels : 0)),
     };
