@@ -40,6 +40,7 @@ test.each([
     '[Whereupon, at 5:20 p.m., the hearing was adjourned.]',
     '(Adjourned to May 28, 2031 at 9:30 a.m.)',
     'END OF TRANSCRIPT',
+    'END 12:49 P.M. EDT',
   ].map((line) => ({ line, kind: 'closing' })),
   ...[
     '（笑）',
@@ -60,6 +61,9 @@ test.each([
     'The meeting was called to order at 10 a.m.',
     'The meeting was suspended at 1.05 p.m. and resumed at 3.15 p.m.',
     'BY MR. DOE:',
+    '2:52 P.M. EST',
+    '2031-07-17 10:00:53',
+    '2031年7月17日 10:00',
     'It was so decided.',
     'The draft resolution was adopted by 3 votes to none.',
     'A recorded vote was taken.',
