@@ -14,6 +14,8 @@ export interface History {
   readonly turns: readonly TurnOfText[];
   /** By character of `before`: where it was printed first; -1 for what damage has put in. */
   readonly printings: ArrayLike<number>;
+  /** By character of `before`: in which of the pieces it is that move as a whole; -1 for what damage has put in. */
+  readonly pieces: ArrayLike<number>;
   /** The text after the changes, without the stretches that are struck out, in characters of `before`. */
   after(struck: readonly Span[]): TracedText;
 }
@@ -34,6 +36,7 @@ export function worsening(name: string, clean: string, random: Random): History 
     before: clean,
     turns: turnsOf(clean),
     printings: firstPrintings(clean),
+    pieces: piecesByCharacter(TracedText.of(clean)),
     after: (struck) => {
       const moved = withTurnsMoved(TracedText.of(clean), random).without(struck);
       return broken(spaced(misread(moved, random), random), random);
@@ -53,6 +56,7 @@ export function mending(name: string, clean: string, random: Random): History {
     before,
     turns: turnsOf(before),
     printings: origins.map((origin) => first[origin] ?? -1),
+    pieces: origins.map((origin) => pieceOfClean[origin] ?? -1),
     after: (struck) => {
       const corrected = TracedText.of(before).replaced((_, i) => printed[origins[i]!]);
       const edits = cleanUp(Analysis.of(corrected.text, defaultConfiguration), { safety: 'preview' });

@@ -7,6 +7,7 @@ import type { Span } from '../../../server/src/core/text/span';
 import { randomFrom } from '../../support/random';
 import { type History, mending, worsening } from './history';
 import { longText } from './long-text';
+import { knowable } from './twins';
 import { judge, type Verdict, verdicts } from './verdict';
 
 const annotationsInAll = 1000;
@@ -15,7 +16,7 @@ const struckRate = 0.05;
 /** Prints what becomes of annotations, for each seed and in all. */
 export function report(seeds: readonly number[]): void {
   for (const change of [worsening, mending]) {
-    const all = { once: new Map<Verdict, number>(), again: new Map<Verdict, number>() };
+    const all: Groups = { once: new Map(), again: new Map(), all: new Map(), known: new Map() };
     for (const seed of seeds) {
       const random = randomFrom(seed);
       const texts = cleanTexts();
@@ -26,8 +27,10 @@ export function report(seeds: readonly number[]): void {
       }
     }
     const what = change === worsening ? 'annotated, then damaged' : 'annotated, then mended';
-    print(`${what}, ${seeds.length} seeds, said once`, all.once);
-    print(`${what}, ${seeds.length} seeds, said elsewhere in the same words too`, all.again);
+    print(`${what}, ${seeds.length} seeds, all`, all.all);
+    print('  of these, such as could be known by somebody who has the whole old text', all.known);
+    print('  of these, said once', all.once);
+    print('  of these, said elsewhere in the same words too', all.again);
   }
   reportSpeed();
 }
@@ -41,15 +44,18 @@ function tell(history: History, count: number, random: () => number, all: Groups
   const after = history.after(struck.map(({ start, end }) => ({ start: characters[start]!, end: characters[end]! })));
   const placements = reanchor(after.text, passages);
   const again = saidAgain(described.text, passages);
+  const canBeKnown = knowable(history, after);
   passages.forEach((passage, i) => {
     const verdict = judge(passage, placements[i]!, after, history.printings);
-    const group = again[i] ? all.again : all.once;
-    group.set(verdict, (group.get(verdict) ?? 0) + 1);
+    const groups = [all.all, again[i] ? all.again : all.once, ...(canBeKnown(passage.position!) ? [all.known] : [])];
+    for (const group of groups) group.set(verdict, (group.get(verdict) ?? 0) + 1);
   });
 }
 
-/** Annotations of what the text says only once, and of what it says elsewhere in the same words too. */
+/** All annotations; those of what the text says only once, or elsewhere in the same words too; those that can be found. */
 interface Groups {
+  readonly all: Map<Verdict, number>;
+  readonly known: Map<Verdict, number>;
   readonly once: Map<Verdict, number>;
   readonly again: Map<Verdict, number>;
 }
