@@ -62,12 +62,11 @@ function placesFrom(start: number, length: number): number[] {
 
 function scannedHead(line: Line): Head {
   const { start, end } = line;
-  const units: number[] = []; // characters one by one would be strings of their own
   const offsets: number[] = [];
   let before: Kind = Kind.Other;
   let gapAt = -1;
   let at = start;
-  for (; at < end && units.length < longestHead; at++) {
+  for (; at < end && offsets.length < longestHead; at++) {
     const unit = line.text.charCodeAt(at);
     const kind = kindOf(unit);
     if (kind === Kind.IdeographicSpace) gapAt = -1;
@@ -76,20 +75,46 @@ function scannedHead(line: Line): Head {
       continue;
     } else if (kind === Kind.Control || (kind === Kind.Invisible && !isLowSurrogate(unit))) continue;
     if (gapAt >= 0 && !(isWide(before) && isWide(kind))) {
-      units.push(space);
       offsets.push(gapAt);
-      if (at - gapAt > 1) {
-        units.push(space);
-        offsets.push(gapAt + 1);
-      }
+      if (at - gapAt > 1) offsets.push(gapAt + 1);
     }
     gapAt = -1;
-    units.push(unit);
     offsets.push(at);
     if (!isLowSurrogate(unit)) before = kind; // the high one speaks for the pair
   }
+  const text = (line.traits & apart) === 0 ? piecesAt(line.text, offsets) : unitsAt(line.text, offsets);
   offsets.push(at);
-  return { text: String.fromCharCode(...units), offsets };
+  return { text, offsets };
+}
+
+/** A line with any of these has most of its characters apart, or something else where a space is to be. */
+const apart = Trait.WideGap | Trait.OddSpace | Trait.Invisible | Trait.Control;
+
+/**
+ * The text at some offsets, by stretches: such a string is as wide in memory as the whole text, so that no pattern has to
+ * be prepared for two widths.
+ */
+function piecesAt(text: string, offsets: readonly number[]): string {
+  let pieces = '';
+  let from = 0;
+  for (let i = 1; i <= offsets.length; i++) {
+    if (offsets[i] === offsets[i - 1]! + 1) continue;
+    pieces += text.slice(offsets[from], offsets[i - 1]! + 1);
+    from = i;
+  }
+  return pieces;
+}
+
+/** The same, character by character, a space for all that is not shown. */
+function unitsAt(text: string, offsets: readonly number[]): string {
+  const units = offsets.map((at) => {
+    const unit = text.charCodeAt(at);
+    const kind = kindOf(unit);
+    const isShown =
+      kind > Kind.Invisible || kind === Kind.Other || kind === Kind.IdeographicSpace || isLowSurrogate(unit);
+    return isShown ? unit : space;
+  });
+  return String.fromCharCode(...units);
 }
 
 const space = 0x20;

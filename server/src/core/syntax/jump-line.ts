@@ -40,7 +40,7 @@ export const jumpLinePattern = (() => {
     `${verb}${number}[版頁页]${closed}`,
     `[（([]?\\s?continued (from|on) page\\s?([A-Z]?\\d{0,4})${closed}`,
   ];
-  return new RegExp(`^(?:${forms.join('|')})$`, 'iu');
+  return new RegExp(`^(?:${forms.join('|')})$`, 'i');
 })();
 
 /** Chinese numerals up to 99, or digit by digit, as Arabic ones: `二十三` and `二三` are `23`. */

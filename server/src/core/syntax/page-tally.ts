@@ -177,7 +177,7 @@ const words = Trait.Letter | Trait.Digit | Trait.Han | Trait.Kana | Trait.Hangul
 
 /** How headings of what is counted in a text begin. */
 const ordinals =
-  /^(?:#[.．、)）]|第#[^页頁年]|问题#|問題#|附件#|[表图圖]#|Question|Article|Section|Chapter|Part|Item|Exhibit|Table|Figure|Agenda|Day|Volume)/iu;
+  /^(?:#[.．、)）]|第#[^页頁年]|问题#|問題#|附件#|[表图圖]#|Question|Article|Section|Chapter|Part|Item|Exhibit|Table|Figure|Agenda|Day|Volume)/i;
 
 /** Whether the lines above and below are as wide: such a line is one of a column of text, no head or foot. */
 function standsInColumn(above: Line | undefined, line: Line, below: Line): boolean {
