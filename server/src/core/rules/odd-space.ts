@@ -1,4 +1,5 @@
 import type { PlacedLine } from '../syntax/unit';
+import { Kind, kindOf } from '../text/characters';
 import type { Line } from '../text/lines';
 import { Trait } from '../text/measure';
 import { type Edit, reachOf, type Span, shifted } from '../text/span';
@@ -79,11 +80,18 @@ function oddSpaces(placed: PlacedLine): Span[] {
 
 /** U+3000 between two characters in the middle of a clause; one after a label, a stop or a bracket has a reason. */
 function ideographicSpaces({ text, start, end }: Line): Span[] {
-  const first = text.indexOf('\u3000', start);
-  if (first < 0 || first >= end) return []; // paragraphs begin with it
+  if (!hasSpaceAmongHan(text, start, end)) return [];
   const inner = text.slice(start, end);
   if (inner.match(/\u3000/gu)!.length > 2) return [];
   return [...inner.matchAll(/(?<=[，。；？！][^，。；？！\u3000]{2,})\u3000(?=\p{sc=Han}[^\u3000]*[，。；？！])/gu)]
     .filter(({ index }) => /\p{sc=Han}/u.test(inner[index - 1]!))
     .map(({ index }) => ({ start: start + index, end: start + index + 1 }));
+}
+
+/** A quick look: paragraphs begin with U+3000, and it stands behind many a label. */
+function hasSpaceAmongHan(text: string, start: number, end: number): boolean {
+  for (let at = text.indexOf('\u3000', start); at > 0 && at < end; at = text.indexOf('\u3000', at + 1)) {
+    if (kindOf(text.charCodeAt(at - 1)) === Kind.Han && kindOf(text.charCodeAt(at + 1)) === Kind.Han) return true;
+  }
+  return false;
 }

@@ -63,9 +63,13 @@ export class PhraseIndex<Value> {
   /** The first place at or after `from` where a phrase may begin; the length of the text if there is none. */
   private beginningFrom(text: string, from: number): number {
     const { firsts, beginnings, longerBeginnings, begin } = this;
+    let before = from > 0 ? text.charCodeAt(from - 1) : 0;
     for (let at = from; at < text.length; at++) {
-      const first = firsts[text.charCodeAt(at)]!;
-      if (first === 0 || (begin === 'words' && at > 0 && isLatin(text.charCodeAt(at - 1)))) continue;
+      const unit = text.charCodeAt(at);
+      const isInWord = isLatin(before);
+      before = unit;
+      const first = firsts[unit]!;
+      if (first === 0 || (isInWord && begin === 'words')) continue;
       if (first === lone) return at;
       if (at + 1 === text.length) break;
       const pair = pairOf(this.unitAt(text, at), this.unitAt(text, at + 1));
