@@ -113,7 +113,7 @@ const mostGrams = 400_000;
 const mostPlaces = 48;
 /** Of a passage whose pieces stand at many places, only some are asked. */
 const mostVotes = 400;
-const mostAlignments = 12;
+const mostAlignments = 8;
 const rarities = [8, 16, 32];
 const enoughPieces = 20;
 /** Diagonals no further apart belong to one alignment. */
