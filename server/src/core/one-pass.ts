@@ -35,7 +35,7 @@ export class OnePass {
    * only the whole text can tell.
    */
   *findings(): Generator<PlacedFinding, void> {
-    const turns = new TurnTally(this.profile.conventions);
+    const turns = new TurnTally(this.profile);
     let offset = 0;
     for (const unit of unitsOf(readBlocks(this.lines, this.profile))) {
       if (turns.turns.length <= mostTurnsOfPages) turns.add(unit.block, offset);

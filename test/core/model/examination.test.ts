@@ -32,6 +32,11 @@ test.each([
     ],
   },
   {
+    what: 'letters in another language are no witness',
+    text: ['Q: 水库什么时候开工？', '', 'A: 明年三月。', '', 'Q: 谁出钱？', '', 'A: 由县里出。'],
+    turns: ['Q question', 'A answer', 'Q question', 'A answer'],
+  },
+  {
     what: 'numbered lines, and the next witness',
     text: [
       ' 1   BY MR. ROE:',

@@ -67,7 +67,7 @@ export interface Orphan {
  * @param links Where answers stand apart from their questions.
  */
 export function structureOf(transcript: Transcript, readings: Readings, links: ExchangeLinks): Structure {
-  const tally = new TurnTally(transcript.profile.conventions, (index, block) => readings.factsAt(index, block));
+  const tally = new TurnTally(transcript.profile, (index, block) => readings.factsAt(index, block));
   const topics = new TopicTally();
   const furniture: Furniture[] = [];
   const orphans: Orphan[] = [];

@@ -1,6 +1,6 @@
 import type { Block, Label, Role } from '../syntax/block';
-import type { Convention } from '../syntax/convention';
 import { jumpOf } from '../syntax/jump-line';
+import type { Profile } from '../syntax/profile';
 import type { Span } from '../text/span';
 import { type BlockFacts, factsOf } from './block-facts';
 import { Examination } from './examination';
@@ -70,10 +70,12 @@ export class TurnTally {
    * @param factsAt What each paragraph tells by itself, by its index; read anew where nobody has it at hand.
    */
   constructor(
-    private readonly conventions: readonly Convention[],
+    private readonly profile: Pick<Profile, 'conventions' | 'language'>,
     private readonly factsAt: (index: number, block: Block) => BlockFacts = (_index, block) => factsOf(block),
   ) {
-    this.examination = conventions.some(({ id }) => id === 'us-court') ? new Examination() : undefined;
+    const { conventions, language } = profile;
+    const isRecord = language === 'en' && conventions.some(({ id }) => id === 'us-court');
+    this.examination = isRecord ? new Examination() : undefined;
   }
 
   /** Takes in the next block, which begins at `offset`; says where it stands if it is a paragraph. */
@@ -171,7 +173,7 @@ export class TurnTally {
   }
 
   private isDebate({ convention }: Label): boolean {
-    return this.conventions.some(({ id, kind }) => id === convention && kind === 'debate');
+    return this.profile.conventions.some(({ id, kind }) => id === convention && kind === 'debate');
   }
 }
 
