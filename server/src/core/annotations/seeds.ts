@@ -112,7 +112,7 @@ const mostGrams = 400_000;
 /** A piece that stands at more places than these says little. */
 const mostPlaces = 48;
 /** Of a passage whose pieces stand at many places, only some are asked. */
-const mostVotes = 400;
+const mostVotes = 200;
 const mostAlignments = 8;
 const rarities = [8, 16, 32];
 const enoughPieces = 20;
