@@ -80,13 +80,15 @@ function slipTo(view: MatchingView, at: number, codes: Uint16Array, most: number
 }
 
 function standsAt({ codes: all, length }: MatchingView, at: number, codes: Uint16Array): boolean {
-  const most = codes.length >> 2;
+  const most = codes.length < long ? 0 : codes.length >> 2;
   let differing = 0;
   if (at < 0 || at + codes.length > length) return false;
   for (let i = 0; i < codes.length; i++) if (all[at + i] !== codes[i] && ++differing > most) return false;
   return true;
 }
 
+/** A landmark of so many codes is still itself where some of them are misread. */
+const long = 8;
 /** How often a landmark is still there where its surroundings are; how rarely at most in others like them. */
 const keptRate = 0.95;
 const leastElsewhere = 0.05;
