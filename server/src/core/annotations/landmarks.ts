@@ -22,12 +22,17 @@ export function landmarksAround(
   }));
 }
 
+/** Where a passage is, in codes of the view. */
 export interface Whereabouts {
+  /** Where its quote begins; landmarks are counted from there. */
   readonly start: number;
+  /** What is known of it without landmarks. */
   readonly near: Span;
+  /** Its turn. */
   readonly within: Span;
 }
 
+/** So many stretches of a side are looked at, from the nearest on, until each lookalike is told apart so often. */
 const mostStretches = 96;
 const timesTold = 3;
 const mostRivals = 16;
