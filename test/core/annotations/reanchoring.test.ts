@@ -49,14 +49,22 @@ test.each<{ what: string; words: string; text: string; is: string }>([
   expect(found(words, text)).toBe(is);
 });
 
+/** All of it said again later on. */
+const saidAgain = `${bridge}\n记录员：休会一刻钟之后继续，与会者回到原来的座位，先把刚才说的从头再念一遍。\n\n${bridge}`;
+
 test('what is said twice now, all around it too, is asked about', () => {
-  expect(found('两边种树', bridge + bridge)).toBe('doubtful');
+  expect(found('两边种树', saidAgain)).toBe('doubtful');
 });
 
 test('the place that a person meant is among those asked about', () => {
-  const [placement] = reanchor(bridge + bridge, [described.passageAt(placeOf('两边种树'))]);
+  const [placement] = reanchor(saidAgain, [described.passageAt(placeOf('两边种树'))]);
   const starts = placement!.state === 'doubtful' ? placement!.candidates.map(({ span }) => span.start) : [];
   expect(starts).toContain(placeOf('两边种树').start);
+});
+
+test('what is printed twice, the second time right behind the first, stays at the first', () => {
+  const [placement] = reanchor(bridge + bridge, [described.passageAt(placeOf('两边种树'))]);
+  expect(placement).toMatchObject({ state: 'placed', span: placeOf('两边种树') });
 });
 
 test('a long quote is found by its ends, whatever has changed within', () => {

@@ -66,12 +66,12 @@ function isCertain(
   { index, deficits, marginToAbsence }: Choice,
   { sightings, scores }: Link,
 ): boolean {
-  const { lookalikes, printings = 1 } = passage;
+  const { lookalikes, vicinity, printings = 1 } = passage;
   const sighting = sightings[index]!;
   if (!isAdequate(sighting)) return false;
   const merits = deficits.map((deficit) => -deficit);
   const margin = merits[index]! - bestOfRivals(sightings, index, printings, merits);
-  if (lookalikes === undefined) return margin >= wideMargin && marginToAbsence >= wideMarginToAbsence;
+  if (lookalikes === undefined || !vicinity) return margin >= wideMargin && marginToAbsence >= wideMarginToAbsence;
   const kind = lookalikes === 0 ? 'alone' : 'alike';
   const ownMargin = scores[index]! - bestOfRivals(sightings, index, printings, scores);
   if (scores[index]! < leastScore[kind] || ownMargin < leastOwnMargin[kind]) return false;
