@@ -26,7 +26,6 @@ describe('what may be a label', () => {
     { label: '1、记者：请问', name: '记者', role: 'question' },
     { label: '（2）星河日报记者：请问', name: '星河日报记者', role: 'question' },
     { label: '被告：好', name: '被告', role: undefined },
-    { label: '对方：好', name: '对方', role: undefined },
     { label: '甲：好', name: '甲', role: undefined },
     { label: '𠮷田：好', name: '𠮷田', role: undefined },
   ])('$label', ({ label, name, role }) => {

@@ -19,8 +19,6 @@ testLabels(
     { line: '[00:12] **Ann:** Hello.', name: 'Ann', time: '00:12' },
     { line: '**Ann** (00:12): Hello.', name: 'Ann', time: '00:12' },
     { line: '**Jane B. Roe, Psy.D:** Hi.', name: 'Jane B. Roe, Psy.D' },
-    { line: '*Ann:* Hi.', name: 'Ann' },
-    { line: '_Ann_: Hi.', name: 'Ann' },
   ],
   [
     '### 結論：',

@@ -1,10 +1,9 @@
 import type { Convention } from '../syntax/convention';
+import { particle } from './japanese-particle';
 
 const office =
   '[^\\s\\u3000（）。、，「」：:○〇●◯◎◆◇・]{0,14}(?:議長|委員長|会長|委員|議員|市長|町長|村長|区長|知事|教育長|部長|課長|局長|次長|室長|所長|館長|署長|消防長|会計管理者|参事|主幹|主査|書記|大臣|政務官|[\\d０-９一二三四五六七八九十]{1,3} ?番(?:議員)?)';
 const person = '(?:[^（）。、，：\\s]|(?<=\\p{sc=Han}) {0,2}\\u3000 {0,2}(?=\\p{sc=Han})){2,14}';
-/** What a sentence about somebody goes on with. */
-const particle = '(?:[はがをにへもや、。」]|の(?!で)|と(?!い)|から|より|で(?!は|す|ご))';
 
 /**
  * Minutes of Japanese councils that print no circle: the office, the name in brackets, a gap or the end of the line.
@@ -27,5 +26,5 @@ export const japaneseCouncil: Convention = {
   never: [],
   certain: /番（|長（|員（|事（/u,
   presides: /^(?:仮?議長|副議長|委員長|副委員長|会長|臨時議長)（/u,
-  proof: { repeated: 1 },
+  proof: { repeated: 2, exchange: 'needed' },
 };

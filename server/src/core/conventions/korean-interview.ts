@@ -6,12 +6,12 @@ export const koreanInterview: Convention = {
   name: { en: 'Korean interview', 'zh-cn': '韩国记者会与访谈' },
   languages: ['ko'],
   example: '기자: 내년 예산은 어떻게 됩니까?\n김하나 시장: 검토하고 있습니다.',
-  openings: '【[<◇◆▶▷■□●○◎△▲▣-QA질답문응기',
+  openings: '【[<◇◆▶▷■□●○◎△▲▣-QA(질답응',
   labels: [
     /^[【[<](?<name>[\p{sc=Hangul}A-Za-z·]{1,12}(?: [\p{sc=Hangul}A-Za-z·]{1,8}){0,2}(?: ?\/ ?[\p{sc=Hangul}A-Za-z· ]{2,24})?)[】\]>]/u,
     /^(?:[◇◆▶▷■□●○◎△▲▣] ?|- )(?<name>[\p{sc=Hangul}A-Za-z·]{1,12}(?: [\p{sc=Hangul}A-Za-z·]{1,8}){0,2}(?:[(（][^)）]{1,16}[)）])?) ?[>:：]/u,
     /^(?<name>[\p{sc=Hangul}A-Za-z·]{1,12}(?: [\p{sc=Hangul}A-Za-z·]{1,8}){0,2}(?:[(（][^)）]{1,16}[)）])?) ?[:：]/u,
-    /^(?:- ?)?\(?(?<name>질문|답변|질의|응답|문|답|기자)\d{0,2}\) ?(?=\S)/u,
+    /^(?:- ?)?\(?(?<name>질문|답변|질의|응답)\d{0,2}\) ?(?=\S)/u,
     /^(?<name>[QA]\d{1,2})[.:：] ?(?=\S)/u,
   ],
   never: [

@@ -29,5 +29,5 @@ export const namesAlone: Convention = {
   ],
   certain: new RegExp(`^(?:${office})$`, 'u'),
   presides: /^(?:Operator|Moderator|Conference Operator)$|Presiding Officer|Speaker(?! ?[\dA-Z])|Convener/u,
-  proof: { repeated: 2, name: new RegExp(`^(?:${office})$`, 'u') },
+  proof: { repeated: 2, exchange: 'needed', name: new RegExp(`^(?:${office})$`, 'u') },
 };

@@ -42,6 +42,8 @@ export interface Convention {
     readonly repeated?: number;
     /** A name that matches. */
     readonly name?: RegExp;
+    /** Somebody who asks, and another one who speaks next. */
+    readonly exchange?: 'needed';
   };
 }
 

@@ -22,7 +22,7 @@ export function goesOn(reader: LineReader, a: number, b: number): boolean {
   const from = reader.line(a)!;
   const to = reader.line(b)!;
   if (b === a + 1 && reader.labelRunsOver(a)) return true;
-  if (reader.turnAt(b) || standsAlone(from) || standsAlone(to) || beginsBullet(to)) return false;
+  if (reader.turnAt(b) || standsAlone(from) || standsAlone(to) || beginsBullet(from, to)) return false;
   if (isNextItem(from, to) || isLabelAlone(reader, a)) return false;
   const adjacent = b - a <= reader.leading;
   const end = endOf(from);
@@ -174,9 +174,10 @@ function standsAlone({ text, measure: { start, end } }: Line): boolean {
 
 const markup = new CharacterSet('#|`-=*');
 
-/** A bullet begins an item, whatever the line before ends in. */
-function beginsBullet({ text, measure: { start } }: Line): boolean {
+/** A bullet begins an item, whatever the line before ends in; but the dot between two names is none: `カール・マルクス`. */
+function beginsBullet(from: Line, { text, measure: { start } }: Line): boolean {
   const first = text.charCodeAt(start);
+  if (text[start] === '・' && /\p{sc=Katakana}\s*$/u.test(from.text)) return false;
   return tightBullets.has(first) || (bullets.has(first) && /\s/u.test(text[start + 1] ?? ''));
 }
 
@@ -185,9 +186,9 @@ function beginsTightItem({ text, measure: { start } }: Line): boolean {
   return text[start] === '-' && /^\p{Lu}/u.test(text.slice(start + 1, start + 3));
 }
 
-const bullets = new CharacterSet('-*+');
+const bullets = new CharacterSet('-*+·');
 /** These begin no line but that of an item, with or without a space. */
-const tightBullets = new CharacterSet('•·・▪◦●■□▶►※');
+const tightBullets = new CharacterSet('•・▪◦●■□▶►※');
 
 /** A closing mark may not begin a line (CLREQ 3.1.4, JLREQ cl-02 to cl-07): if one does, the break is not the author's. */
 function beginsWithCloser({ text, measure: { start } }: Line): boolean {

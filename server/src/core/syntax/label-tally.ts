@@ -118,7 +118,7 @@ export class LabelTally {
     if (mayHoldLabel(line, this.signs)) this.addLabels(line, before);
     else this.addSpeech(line);
     const { text, end } = line;
-    if (end > 0) this.endedAsking = questionMarks.has(text.charCodeAt(end - 1));
+    if (end > 0) this.endedAsking = questionMarks.has(text.charCodeAt(end - 1)) || text.endsWith('か。', end);
     this.hasAsked ||= text.includes('？') || text.includes('?');
   }
 
@@ -282,6 +282,9 @@ export class LabelTally {
     const answersOthers = () => [...names.values()].some((count) => count.answersOthers >= leastAnswersToOthers);
     if (labels < 2 || (certainLabels === 0 && !(repeated >= 2 && converses()) && !answersOthers())) return false;
     if (repeated < (proof?.repeated ?? 0)) return false;
+    const isExchange = ([name, { answeredBy }]: [string, LabelCount]) =>
+      answeredBy !== undefined && bareName(answeredBy) !== bareName(name);
+    if (proof?.exchange === 'needed' && ![...names].some(isExchange)) return false;
     return !proof?.name || [...names.keys()].some((name) => proof.name!.test(name));
   }
 }
