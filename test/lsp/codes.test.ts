@@ -83,6 +83,9 @@ describe('a code is changed', () => {
   test.each([
     { what: 'put below itself', change: { iri: farm, broader: crop }, says: 'it would stand below itself' },
     { what: 'gone', change: { iri: 'codebook.jsonld#x', label: 'x' }, says: 'no such code any more' },
+    { what: 'put below one that is gone', change: { iri: farm, broader: 'codebook.jsonld#x' }, says: 'choose one' },
+    { what: 'left without a name', change: { iri: farm, label: '' }, says: 'a code needs a name' },
+    { what: 'given what is no colour', change: { iri: farm, colour: 'red' }, says: '“red” is not a colour' },
   ])('but not one that is $what', async ({ change, says }) => {
     const { host, session } = await sessionOn();
     expect((await edit(session, 'changeCode', change)).fault).toContain(says);
@@ -111,6 +114,28 @@ describe('a code is changed', () => {
       fault:
         '/work/codebook.jsonld cannot be written; change the permissions of the file and its folder, or free some space',
     });
+  });
+});
+
+describe('a code that only holds others together', () => {
+  const holding = codes.replace('"transcript:colour":"#aa3300"', '"transcript:codable":false');
+
+  test.each([
+    { what: 'given by its name', request: 'addCode', params: { label: '农事' } },
+    { what: 'put in the place of another', request: 'removeCode', params: { iri: crop, into: farm } },
+  ])('is not $what, which is said', async ({ request, params }) => {
+    const { host, session } = await sessionOn({ [codebook]: holding });
+    expect((await edit(session, request, params)).fault).toBe(
+      '“农事” only holds the codes below it together; choose another code or another name',
+    );
+    expect(host.files.get(codebook)).toBe(holding);
+  });
+
+  test('leaves its name to one that may be given', async () => {
+    const both = JSON.parse(holding) as { '@graph': object[] };
+    both['@graph'].push({ id: '#work', type: 'Concept', prefLabel: { und: '农事' }, broader: '#farm' });
+    const { session } = await sessionOn({ [codebook]: JSON.stringify(both) });
+    expect(await edit(session, 'addCode', { label: '农事' })).toEqual({ iri: 'codebook.jsonld#work', fault: '' });
   });
 });
 

@@ -10,7 +10,7 @@ export const codeSelection = onTranscript(async (editor, { annotations, creator 
   const label = handedOver(argument, 'code');
   const picked = label === undefined ? await pickCode(codes) : label;
   if (picked === undefined) return;
-  const known = codes.find((code) => code.label === picked || code.iri === picked)?.iri;
+  const known = codes.find(({ iri, label, isCodable }) => iri === picked || (isCodable && label === picked))?.iri;
   const added = known === undefined ? await annotations.addCode(document, picked) : undefined;
   const code = known ?? added?.iri;
   if (!code) return tellFault(added);

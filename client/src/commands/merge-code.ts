@@ -8,7 +8,7 @@ import { say } from '../message';
 export const mergeCode = onCode(
   () => l10n.t('Merge which code into another?'),
   async ({ document, code, known }, { annotations }, argument) => {
-    const others = known.codes.filter((other) => other !== code);
+    const others = known.codes.filter((other) => other !== code && other.isCodable);
     const handed = handedOver(argument, 'into');
     const into =
       others.find(({ label }) => label === handed) ??

@@ -8,11 +8,11 @@ import {
 } from '../../../server/src/core/annotations/codebook';
 import {
   type CodeChange,
+  type CodeChangeFault,
   withCodeChanged,
-  withCodesMerged,
-  withoutCode,
 } from '../../../server/src/core/annotations/codebook-changes';
 import { withImportedCodes } from '../../../server/src/core/annotations/codebook-import';
+import { withCodesMerged, withoutCode } from '../../../server/src/core/annotations/codebook-removal';
 
 /** A codebook from its nodes, as another tool may have written them. */
 function book(...nodes: readonly object[]): Codebook {
@@ -27,9 +27,9 @@ const bridge = { id: '#bridge', prefLabel: { und: '桥' }, broader: '#road' };
 const pier = { id: '#pier', prefLabel: { und: '桥墩' }, broader: '#bridge' };
 const three = book(road, bridge, pier);
 
-/** The codes as a tree is read, in Chinese, with their definitions; after they were written and read again. */
-function tree(codebook: Codebook | undefined): string[] | undefined {
-  if (!codebook) return undefined;
+/** The codes as a tree is read, in Chinese, with their definitions; after they were written and read again. Or the fault. */
+function tree(codebook: Codebook | CodeChangeFault): string[] | string {
+  if ('fault' in codebook) return codebook.fault.en;
   const again = readCodebook(writeCodebook(codebook));
   if ('fault' in again) throw new Error(again.fault.en);
   return codesInOrder(again, 'zh').map(({ code, depth }) => {
@@ -38,16 +38,48 @@ function tree(codebook: Codebook | undefined): string[] | undefined {
   });
 }
 
+/** The node of a code as it is to be written. */
+function nodeOf(id: string, codebook: Codebook | CodeChangeFault): object | undefined {
+  if ('fault' in codebook) throw new Error(codebook.fault.en);
+  return codebook.codes.find((code) => code.id === id)?.json;
+}
+
+const circle: unknown = expect.stringContaining('it would stand below itself');
+
 describe('a code changed', () => {
-  test.each<{ what: string; id: string; change: CodeChange; is: string[] | undefined; in?: Codebook }>([
+  test.each<{ what: string; id: string; change: CodeChange; is: unknown; in?: Codebook }>([
     { what: 'renamed', id: '#bridge', change: { label: '大桥' }, is: ['路', '  大桥', '    桥墩'] },
     { what: 'defined', id: '#road', change: { definition: '车走的' }, is: ['路 | 车走的', '  桥', '    桥墩'] },
     { what: 'put below another', id: '#pier', change: { broader: '#road' }, is: ['路', '  桥', '  桥墩'] },
     { what: 'put at the top', id: '#bridge', change: { broader: null }, is: ['桥', '  桥墩', '路'] },
-    { what: 'not put below itself', id: '#road', change: { broader: '#road' }, is: undefined },
-    { what: 'not put below what stands below it', id: '#road', change: { broader: '#pier' }, is: undefined },
-    { what: 'not put below what is not there', id: '#road', change: { broader: '#x' }, is: undefined },
-    { what: 'that is not there', id: '#x', change: { label: '大桥' }, is: undefined },
+    { what: 'not put below itself', id: '#road', change: { broader: '#road' }, is: circle },
+    { what: 'not put below what stands below it', id: '#road', change: { broader: '#pier' }, is: circle },
+    {
+      what: 'not put below what is not there',
+      id: '#road',
+      change: { broader: '#x' },
+      is: expect.stringContaining('no longer the code that it is to stand below'),
+    },
+    {
+      what: 'that is not there',
+      id: '#x',
+      change: { label: '大桥' },
+      is: expect.stringContaining('no such code any more'),
+    },
+    { what: 'not left without a name', id: '#road', change: { label: ' ' }, is: expect.stringContaining('a name') },
+    {
+      what: 'not given what is no colour',
+      id: '#road',
+      change: { colour: 'red"/>' },
+      is: expect.stringContaining('“red"/>” is not a colour'),
+    },
+    {
+      what: 'of which there are two lines: the first',
+      in: book(pier, { ...pier, prefLabel: { und: '墩' } }),
+      id: '#pier',
+      change: { label: '大桥' },
+      is: ['大桥'],
+    },
     {
       what: 'put elsewhere where only the upper one says that it stands below',
       in: book({ ...road, narrower: ['#bridge', '#x'] }, { ...bridge, broader: undefined }),
@@ -69,7 +101,7 @@ describe('a code changed', () => {
   test('keeps its names in other languages, further definitions, and what other tools say of it', () => {
     const codebook = book({ ...road, definition: { zh: ['甲', '乙'], en: 'c' } });
     const change = { label: '道路', definition: '丙', colour: '#aa3300' };
-    expect(withCodeChanged(codebook, '#road', change, 'zh')!.codes[0]!.json).toEqual({
+    expect(nodeOf('#road', withCodeChanged(codebook, '#road', change, 'zh'))).toEqual({
       type: 'Concept',
       id: '#road',
       prefLabel: { zh: '道路', en: 'Road' },
@@ -81,9 +113,22 @@ describe('a code changed', () => {
 
   test('has neither colour nor definition any more where they are emptied', () => {
     const codebook = book({ ...road, definition: '甲', 'transcript:colour': '#aa3300' });
-    const { json } = withCodeChanged(codebook, '#road', { definition: '', colour: '' }, 'zh')!.codes[0]!;
-    expect(Object.keys(json)).toEqual(['type', 'id', 'prefLabel', 'ex:own']);
+    const node = nodeOf('#road', withCodeChanged(codebook, '#road', { definition: '', colour: '' }, 'zh'));
+    expect(Object.keys(node!)).toEqual(['type', 'id', 'prefLabel', 'ex:own']);
   });
+});
+
+test.each([
+  { colour: '#AA3300', is: '#aa3300' },
+  { colour: '#Abc', is: '#aabbcc' },
+  { colour: 'red', is: undefined },
+  { colour: '#aabb', is: undefined },
+])('the colour $colour is read as $is, and written so', ({ colour, is }) => {
+  expect(book({ ...road, 'transcript:colour': colour }).codes[0]!.colour).toBe(is);
+  if (is)
+    expect(nodeOf('#road', withCodeChanged(three, '#road', { colour }, 'zh'))).toMatchObject({
+      'transcript:colour': is,
+    });
 });
 
 describe('a code taken away', () => {
@@ -107,12 +152,90 @@ describe('a code taken away', () => {
     expect(tree(withCodesMerged(three, id, into))).toEqual(is);
   });
 
-  test('by merging leaves what was said of it', () => {
-    const codebook = book({ ...road, definition: { zh: '甲' } }, { ...bridge, definition: { zh: '乙', en: 'b' } });
-    expect(withCodesMerged(codebook, '#bridge', '#road').codes[0]!.json['definition']).toEqual({
-      zh: ['甲', '乙'],
-      en: 'b',
-    });
+  test.each<{ what: string; gone: object; into: object; is: object }>([
+    {
+      what: 'its definition, in one text with the other of that language',
+      gone: { definition: { und: '乙', en: 'b' } },
+      into: { definition: { '@none': ['甲', '丙'], zh: '丁' } },
+      is: { definition: { '@none': '甲\n丙\n乙', zh: '丁', en: 'b' } },
+    },
+    {
+      what: 'a definition that is the same, once',
+      gone: { definition: '甲' },
+      into: { definition: { und: '甲' } },
+      is: {},
+    },
+    {
+      what: 'its names as other names, also those in other languages',
+      gone: { prefLabel: { und: '大桥', en: 'Bridge' }, altLabel: { und: '桥梁', en: 'Span' } },
+      into: { altLabel: { und: '道' } },
+      is: {
+        altLabel: { und: ['道', '桥梁'], en: 'Span' },
+        'skos:altLabel': ['大桥', { '@value': 'Bridge', '@language': 'en' }],
+      },
+    },
+    {
+      what: 'notes and members of other tools that the other lacks',
+      gone: { 'skos:scopeNote': '跨河', note: 'n', 'ex:own': 1, 'ex:weight': 3 },
+      into: { note: 'm', 'ex:own': 2 },
+      is: { 'skos:scopeNote': '跨河', note: ['m', 'n'], 'ex:own': 2, 'ex:weight': 3 },
+    },
+    {
+      what: 'its colour where the other has none',
+      gone: { 'transcript:colour': '#aa3300' },
+      into: {},
+      is: { 'transcript:colour': '#aa3300' },
+    },
+    {
+      what: 'nothing of where it stands and whether it is given',
+      gone: { broader: '#pier', 'transcript:codable': false },
+      into: {},
+      is: {},
+    },
+  ])('by merging leaves $what', ({ gone, into, is }) => {
+    const kept = { id: '#road', prefLabel: { und: '路' }, ...into };
+    const codebook = book({ id: '#bridge', prefLabel: { und: '路' }, ...gone }, kept, { ...pier, broader: undefined });
+    expect(nodeOf('#road', withCodesMerged(codebook, '#bridge', '#road'))).toEqual({ type: 'Concept', ...kept, ...is });
+  });
+
+  test.each<{ what: string; node: object; without: object; merged: object }>([
+    {
+      what: 'groups',
+      node: { 'skos:member': [{ '@id': '#bridge' }, { '@id': '#ship' }] },
+      without: { 'skos:member': [{ '@id': '#ship' }] },
+      merged: { 'skos:member': [{ '@id': '#road' }, { '@id': '#ship' }] },
+    },
+    {
+      what: 'groups that have both',
+      node: { 'skos:member': ['#road', '#bridge'] },
+      without: { 'skos:member': ['#road'] },
+      merged: { 'skos:member': ['#road'] },
+    },
+    {
+      what: 'codes that stand below several',
+      node: { type: 'Concept', broader: ['#ship', '#bridge'] },
+      without: { broader: ['#ship', '#road'] },
+      merged: { broader: ['#ship', '#road'] },
+    },
+    {
+      what: 'codes that are related',
+      node: { type: 'Concept', related: '#bridge', broader: ['#bridge', '#ship'] },
+      without: { broader: ['#road', '#ship'] },
+      merged: { related: '#road', broader: ['#road', '#ship'] },
+    },
+  ])('is in none of the $what any more', ({ node, without, merged }) => {
+    const plain = { type: 'skos:Collection', id: '#n', 'ex:own': 1 };
+    const codebook = book(road, bridge, { id: '#ship', prefLabel: '船' }, { ...plain, ...node });
+    const nodes = ({ codes, others }: Codebook) => [...codes.map(({ json }) => json), ...others];
+    const { type } = { ...plain, ...node };
+    expect(nodes(withoutCode(codebook, '#bridge'))).toContainEqual({ ...plain, type, ...without });
+    expect(nodes(withCodesMerged(codebook, '#bridge', '#road'))).toContainEqual({ ...plain, type, ...merged });
+  });
+
+  test('goes with all its lines, as a merge that kept both sides leaves them', () => {
+    const codebook = book(road, { ...bridge, definition: '甲' }, { ...bridge, definition: '乙' });
+    expect(tree(withoutCode(codebook, '#bridge'))).toEqual(['路']);
+    expect(tree(withCodesMerged(codebook, '#bridge', '#road'))).toEqual(['路 | 甲\n乙']);
   });
 });
 
@@ -172,6 +295,14 @@ describe('codes imported', () => {
     const imported = withImportedCodes(ours, theirs);
     expect(tree(imported.codebook)).toEqual(is);
     expect(imported).toMatchObject({ added, known: theirs.codes.length - added });
+  });
+
+  test('leave two lines with one id as they are, of which the first is shown', () => {
+    const twice = book({ ...road, definition: '甲' }, { ...road, prefLabel: '街', definition: '乙' });
+    const imported = withImportedCodes(twice, book({ id: '#n', prefLabel: { und: '船' } }));
+    expect(imported).toMatchObject({ added: 1, known: 0 });
+    expect(writeCodebook(imported.codebook)).toContain('街');
+    expect(tree(imported.codebook)).toEqual(['船', '路 | 甲']);
   });
 
   test('twice are as once', () => {

@@ -105,6 +105,26 @@ test('a codebook goes to REFI-QDA and back', () => {
   expect(back).toEqual(both);
 });
 
+test('codes that stand below themselves go to REFI-QDA as they are shown', () => {
+  const [a, b] = guids.map((guid) => `#${guid}`);
+  const upper = withCode(emptyCodebook, { id: a!, labels: { und: '甲' }, broader: b });
+  const circle = withCode(upper, { id: b!, labels: { und: '乙' }, broader: a });
+  const back = codebookIn([...qdcOf(circle, 'und')].join('\n'));
+  expect(outlineOf(back)).toEqual(['乙', '甲']);
+});
+
+test('names and definitions go to REFI-QDA without what XML does not allow, with their line ends', () => {
+  const code = {
+    id: `#${guids[0]}`,
+    labels: { und: 'A\fB\nC\tD' },
+    definitions: { und: 'x\u0001y\r\nz \ud800\ufffe𠮷' },
+  };
+  const text = [...qdcOf(withCode(emptyCodebook, code), 'und')].join('\n');
+  expect(text).toContain('name="AB&#10;C&#9;D"');
+  const [back] = codebookIn(text).codes;
+  expect(back).toMatchObject({ labels: { und: 'AB\nC\tD' }, definitions: { und: 'xy\r\nz 𠮷' } });
+});
+
 test.each([
   { text: '', says: 'not valid XML' },
   { text: '<a><b></a></b>', says: 'line 1' },

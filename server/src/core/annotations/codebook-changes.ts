@@ -1,6 +1,8 @@
+import { fill, type Localized } from '../localized';
 import type { JsonObject } from './annotation';
-import { type Code, type Codebook, codeOf, languageFor } from './codebook';
-import { asList, defined, isObject, listIn, oneOrList, sameJson } from './json-members';
+import { type Code, type Codebook, codeOf, codesById, languageFor } from './codebook';
+import { colourIn } from './colour';
+import { asList, defined, isObject, listIn, oneOrList } from './json-members';
 import { terms } from './vocabulary';
 
 /** What a code is made of. */
@@ -14,6 +16,7 @@ export interface NewCode {
   readonly isCodable?: boolean;
 }
 
+/** A code with nothing but what is said here; one that may be given unless it is said that it may not. */
 export function newCode({ id, labels, definitions, colour, broader, isCodable = true }: NewCode): Code {
   const json = defined({
     id,
@@ -33,12 +36,17 @@ export function withCode(codebook: Codebook, code: NewCode): Codebook {
   return { ...codebook, codes: [...codebook.codes, newCode(code)] };
 }
 
+/** Why a code stays as it is. */
+export interface CodeChangeFault {
+  readonly fault: Localized;
+}
+
 /** What is to become of a code; what is left out stays as it is. */
 export interface CodeChange {
   readonly label?: string;
   /** Empty: it has none any more. */
   readonly definition?: string;
-  /** `#rrggbb`; empty: it has none any more. */
+  /** `#rrggbb` or `#rgb`; empty: it has none any more. */
   readonly colour?: string;
   /** The id of the code that it is to stand below; `null`: it is to stand at the top. */
   readonly broader?: string | null;
@@ -46,17 +54,23 @@ export interface CodeChange {
 
 /**
  * With a code changed: its label and definition in that language in which somebody who reads `language` sees them.
- * Members that this tool does not know, and what it is called in other languages, stay. Undefined where there is no such
- * code, or it would come to stand below itself.
+ * Members that this tool does not know, and what it is called in other languages, stay. Or why it
+ * cannot be so.
  */
 export function withCodeChanged(
   codebook: Codebook,
   id: string,
   { label, definition, colour, broader }: CodeChange,
   language: string,
-): Codebook | undefined {
+): Codebook | CodeChangeFault {
   const code = codebook.codes.find((candidate) => candidate.id === id);
-  if (!code || (typeof broader === 'string' && !mayStandBelow(codebook, id, broader))) return undefined;
+  if (!code) return { fault: noSuchCode };
+  if (label?.trim() === '') return { fault: noLabel };
+  if (colour && colourIn(colour) === undefined) return { fault: fill(noColour, { colour }) };
+  if (typeof broader === 'string') {
+    if (!codebook.codes.some((other) => other.id === broader)) return { fault: noSuchCodeAbove };
+    if (!mayStandBelow(codebook, id, broader)) return { fault: belowItself };
+  }
   const shown = languageFor(code.labels, language) ?? 'und';
   const members: Record<string, unknown> = { ...code.json };
   if (label !== undefined) members['prefLabel'] = withText(members['prefLabel'], shown, label);
@@ -64,16 +78,16 @@ export function withCodeChanged(
     const place = languageFor(code.definitions, language) ?? shown;
     members['definition'] = withText(members['definition'], place, definition);
   }
-  if (colour !== undefined) members[terms.colour] = colour || undefined;
+  if (colour !== undefined) members[terms.colour] = colourIn(colour);
   if (broader !== undefined) members['broader'] = broader ?? undefined;
-  const nodes = broader === undefined ? codebook.codes : codebook.codes.map((other) => notAbove(other, id));
   const changed = broader === undefined ? withMembers(code, members) : codeOf(defined(members))!;
-  return { ...codebook, codes: nodes.map((other) => (other.id === id ? changed : other)) };
+  const others = broader === undefined ? codebook.codes : codebook.codes.map((other) => notAbove(other, id));
+  return { ...codebook, codes: others.map((other, index) => (codebook.codes[index] === code ? changed : other)) };
 }
 
 /** Whether a code is there and may come to stand below another without standing below itself. */
 export function mayStandBelow({ codes }: Codebook, id: string, broader: string): boolean {
-  const byId = new Map(codes.map((code) => [code.id, code]));
+  const byId = codesById(codes);
   const seen = new Set<string>();
   for (let above = byId.get(broader); above && !seen.has(above.id); above = byId.get(above.broader ?? '')) {
     if (above.id === id) return false;
@@ -87,56 +101,12 @@ export function withMembers({ id, broader }: Code, members: JsonObject): Code {
   return codeOf(defined(members), new Map(broader === undefined ? [] : [[id, broader]]))!;
 }
 
-/** Without a code; those below it come to stand below the one above it. */
-export function withoutCode(codebook: Codebook, id: string): Codebook {
-  const gone = codebook.codes.find((code) => code.id === id);
-  if (!gone) return codebook;
-  const codes = codebook.codes.flatMap((code) =>
-    code === gone ? [] : [adopted(notAbove(code, id), gone, gone.broader)],
-  );
-  return { ...codebook, codes };
-}
-
-/**
- * With one code in the place of two: `into` keeps its label and colour, what was said of the other is said of it as well,
- * and what stood below the other stands below it. Unchanged where one of them is missing, or both are the same.
- */
-export function withCodesMerged(codebook: Codebook, id: string, into: string): Codebook {
-  const gone = codebook.codes.find((code) => code.id === id);
-  const left = codebook.codes.find((code) => code.id === into);
-  if (!gone || !left || gone === left) return codebook;
-  const codes = codebook.codes.flatMap((code) => {
-    if (code === gone) return [];
-    const isBelow = code !== left && mayStandBelow(codebook, code.id, into);
-    const moved = adopted(notAbove(code, id), gone, isBelow ? into : gone.broader);
-    return [code === left ? withDefinitionsOf(moved, gone) : moved];
-  });
-  return { ...codebook, codes };
-}
-
-/** A code that stood below `gone`, below another; any other as it is. */
-function adopted(code: Code, gone: Code, broader: string | undefined): Code {
-  return code.broader === gone.id ? codeOf(defined({ ...code.json, broader }))! : code;
-}
-
 /** A code that does not say of another that it stands below: that is for the other to say. */
-function notAbove(code: Code, id: string): Code {
+export function notAbove(code: Code, id: string): Code {
   const below = listIn(code.json, 'narrower');
   if (!below.includes(id)) return code;
   const narrower = oneOrList(below.filter((other) => other !== id));
   return withMembers(code, { ...code.json, narrower });
-}
-
-function withDefinitionsOf(code: Code, { json }: Code): Code {
-  const [ours, theirs] = [textsIn(code.json['definition']), textsIn(json['definition'])];
-  const both = { ...ours };
-  for (const [language, texts] of Object.entries(theirs)) {
-    const known = asList(ours[language]);
-    const added = asList(texts).filter((text) => !known.some((other) => sameJson(other, text)));
-    both[language] = oneOrList([...known, ...added]);
-  }
-  const definition = Object.keys(both).length > 0 ? both : undefined;
-  return withMembers(code, { ...code.json, definition });
 }
 
 /** Texts by language with the first one of a language replaced, or taken away where it is empty; any others stay. */
@@ -149,7 +119,25 @@ function withText(member: unknown, language: string, text: string): JsonObject |
 }
 
 /** Texts as JSON-LD has them by language; a single one is in none. */
-function textsIn(member: unknown): Record<string, unknown> {
+export function textsIn(member: unknown): Record<string, unknown> {
   if (isObject(member)) return { ...member };
   return member === undefined ? {} : { und: member };
 }
+
+const noSuchCode: Localized = {
+  en: 'the codebook has no such code any more; choose one that it has',
+  'zh-cn': '编码表中已没有这个编码；请选择现有的编码',
+};
+const noSuchCodeAbove: Localized = {
+  en: 'the codebook has no longer the code that it is to stand below; choose one that it has',
+  'zh-cn': '编码表中已没有要移到其下的编码；请选择现有的编码',
+};
+const belowItself: Localized = {
+  en: 'it would stand below itself; choose a code that does not stand below this one',
+  'zh-cn': '它会成为自己的下级；请选择不在它之下的编码',
+};
+const noLabel: Localized = { en: 'a code needs a name; give it one', 'zh-cn': '编码须有名称；请输入名称' };
+const noColour: Localized = {
+  en: '“{colour}” is not a colour that codes can have; write it as in #4477aa',
+  'zh-cn': '“{colour}”不是编码可用的颜色；请写成 #4477aa 这样',
+};

@@ -1,5 +1,4 @@
-import type { Code, Codebook } from './codebook';
-import { codeOf } from './codebook';
+import { type Code, type Codebook, codeOf, codesById } from './codebook';
 import { withMembers } from './codebook-changes';
 import { defined, isObject, textIn } from './json-members';
 import { groupTerms, terms } from './vocabulary';
@@ -18,9 +17,10 @@ export interface ImportedCodes {
  * is added.
  */
 export function withImportedCodes(codebook: Codebook, imported: Codebook): ImportedCodes {
-  const codes = new Map(codebook.codes.map((code) => [code.id, code]));
+  const before = codesById(codebook.codes);
+  const codes = new Map(before);
   /** Those that an imported code may yet be by its name. */
-  const free = new Set(codebook.codes.filter(({ id }) => !imported.codes.some((code) => code.id === id)));
+  const free = new Set([...before.values()].filter(({ id }) => !imported.codes.some((code) => code.id === id)));
   /** By the id in `imported`, the id in the result. */
   const ids = new Map<string, string>();
   for (const code of fromTheTop(imported)) {
@@ -33,17 +33,19 @@ export function withImportedCodes(codebook: Codebook, imported: Codebook): Impor
   }
   const groups = imported.others.flatMap((node) => groupWith(node, ids) ?? []);
   const others = groups.filter((group) => !codebook.others.some((node) => idOf(node) === idOf(group)));
-  const added = codes.size - codebook.codes.length;
+  const added = [...codes.values()].filter(({ id }) => !before.has(id));
+  /** A second line with one id stays as it is: which of them is right is for somebody to say. */
+  const kept = codebook.codes.map((code) => (before.get(code.id) === code ? codes.get(code.id)! : code));
   return {
-    codebook: { ...codebook, codes: [...codes.values()], others: [...codebook.others, ...others] },
-    added,
-    known: imported.codes.length - added,
+    codebook: { ...codebook, codes: [...kept, ...added], others: [...codebook.others, ...others] },
+    added: added.length,
+    known: imported.codes.length - added.length,
   };
 }
 
 /** Each code behind the one that it stands below. */
 function fromTheTop({ codes }: Codebook): ReadonlySet<Code> {
-  const byId = new Map(codes.map((code) => [code.id, code]));
+  const byId = codesById(codes);
   const ordered = new Set<Code>();
   for (const code of codes) {
     const path = new Set<Code>();
@@ -66,7 +68,7 @@ function completed(known: Code, other: Code): Code {
   const isDefined = Object.keys(known.definitions).length > 0;
   const missing = defined({
     definition: isDefined ? undefined : other.json['definition'],
-    [terms.colour]: known.colour === undefined ? other.colour : undefined,
+    [terms.colour]: known.json[terms.colour] === undefined ? other.colour : undefined,
   });
   return Object.keys(missing).length > 0 ? withMembers(known, { ...known.json, ...missing }) : known;
 }

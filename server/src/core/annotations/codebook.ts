@@ -1,6 +1,7 @@
 import { parseJson } from '../json';
 import { fill, type Localized } from '../localized';
 import type { JsonObject } from './annotation';
+import { colourIn } from './colour';
 import { asList, booleanIn, isObject, listIn, textIn } from './json-members';
 import { ownNamespace, terms } from './vocabulary';
 
@@ -23,7 +24,7 @@ export interface Code {
   readonly labels: Readonly<Record<string, string>>;
   /** What it is for, by language. */
   readonly definitions: Readonly<Record<string, string>>;
-  /** `#rrggbb`. */
+  /** `#rrggbb`, also where it stands as `#rgb`; undefined where there is none or it is not understood. */
   readonly colour: string | undefined;
   /** The id of the code above it; undefined at the top. */
   readonly broader: string | undefined;
@@ -77,7 +78,7 @@ export function readCodebook(text: string): Codebook | CodebookFault {
 /** The text of a codebook: a line for each code, in order of their ids, so that a change is a small difference. */
 export function writeCodebook({ codes, others, members }: Codebook): string {
   const { '@graph': _, ...head } = members;
-  const nodes = [...codes].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ json }) => json);
+  const nodes = [...codes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)).map(({ json }) => json);
   const lines = Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},`);
   const graph = [...nodes, ...(others.length > 0 ? others : [scheme])].map((node) => `    ${JSON.stringify(node)}`);
   return ['{', ...lines, '  "@graph": [', graph.join(',\n'), '  ]', '}', ''].join('\n');
@@ -89,11 +90,14 @@ export interface CodeInTree {
   readonly depth: number;
 }
 
-/** The codes as a tree is read, each level by its label in a language; a code that stands below itself is at the top. */
+/**
+ * The codes as a tree is read, each level by its label in a language; a code that stands below itself is at the top. Of
+ * several with one id, as after a merge that kept both sides, only the first is there.
+ */
 export function codesInOrder({ codes }: Codebook, language: string): readonly CodeInTree[] {
-  const byId = new Map(codes.map((code) => [code.id, code]));
+  const byId = codesById(codes);
   const children = new Map<string | undefined, Code[]>();
-  for (const code of codes) {
+  for (const code of byId.values()) {
     const parent = standsBelowItself(code, byId) ? undefined : byId.get(code.broader ?? '')?.id;
     children.set(parent, [...(children.get(parent) ?? []), code]);
   }
@@ -109,6 +113,13 @@ export function codesInOrder({ codes }: Codebook, language: string): readonly Co
   };
   add(undefined, 0);
   return result;
+}
+
+/** Codes by their ids: of several with one id, the first. */
+export function codesById(codes: readonly Code[]): ReadonlyMap<string, Code> {
+  const byId = new Map<string, Code>();
+  for (const code of codes) if (!byId.has(code.id)) byId.set(code.id, code);
+  return byId;
 }
 
 /** What a code is called in a language, or else in whatever language there is. */
@@ -148,7 +159,7 @@ export function codeOf(node: unknown, above: ReadonlyMap<string, string> = new M
     id,
     labels: textsByLanguage(node['prefLabel']),
     definitions: textsByLanguage(node['definition']),
-    colour: textIn(node, terms.colour),
+    colour: colourIn(textIn(node, terms.colour)),
     broader: typeof broader === 'string' ? broader : above.get(id),
     isCodable: booleanIn(node, terms.codable) ?? true,
     json: node,

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../annotations/annotation';
-import { type Code, type Codebook, definitionOf, emptyCodebook, labelOf } from '../annotations/codebook';
+import { type Code, type Codebook, codesInOrder, definitionOf, emptyCodebook, labelOf } from '../annotations/codebook';
 import { newCode } from '../annotations/codebook-changes';
+import { colourIn } from '../annotations/colour';
 import { defined, isObject, listIn, textIn } from '../annotations/json-members';
 import { groupTerms } from '../annotations/vocabulary';
 import { fill, type Localized } from '../localized';
@@ -13,29 +14,35 @@ export function* qdcOf(codebook: Codebook, language: string): Generator<string> 
   yield '<?xml version="1.0" encoding="utf-8"?>';
   yield `<CodeBook xmlns="${namespace}" origin="Transcript Annotator">`;
   yield '  <Codes>';
-  const ids = new Set(codebook.codes.map(({ id }) => id));
-  const top = codebook.codes.filter(({ broader }) => broader === undefined || !ids.has(broader));
-  for (const code of top) yield* codeLines(code, codebook, language, '    ');
+  const tree = codesInOrder(codebook, language);
+  for (const [index, { code, depth }] of tree.entries()) {
+    yield* codeLines(code, language, indentOf(depth));
+    const next = tree[index + 1]?.depth ?? 0;
+    for (let open = depth; open >= next; open--) yield `${indentOf(open)}</Code>`;
+  }
   yield '  </Codes>';
+  const ids = new Set(codebook.codes.map(({ id }) => id));
   const groups = codebook.others.filter(isObject).filter((node) => node['type'] === groupTerms.type);
   if (groups.length > 0) yield* ['  <Sets>', ...groups.flatMap((group) => [...setLines(group, ids)]), '  </Sets>'];
   yield '</CodeBook>';
 }
 
-function* codeLines(code: Code, codebook: Codebook, language: string, indent: string): Generator<string> {
-  const colour = code.colour && colourForm.test(code.colour) ? ` color="${code.colour}"` : '';
-  const name = escaped(labelOf(code, language));
+function indentOf(depth: number): string {
+  return '  '.repeat(depth + 2);
+}
+
+/** A code without its end, before which those below it stand. */
+function* codeLines(code: Code, language: string, indent: string): Generator<string> {
+  const colour = code.colour ? ` color="${code.colour}"` : '';
+  const name = attribute(labelOf(code, language));
   yield `${indent}<Code guid="${guidOf(code.id)}" name="${name}" isCodable="${code.isCodable}"${colour}>`;
   const definition = definitionOf(code, language);
   if (definition !== '') yield `${indent}  <Description>${escaped(definition)}</Description>`;
-  for (const child of codebook.codes)
-    if (child.broader === code.id && child !== code) yield* codeLines(child, codebook, language, `${indent}  `);
-  yield `${indent}</Code>`;
 }
 
 function* setLines(group: JsonObject, ids: ReadonlySet<string>): Generator<string> {
   const name = textIn(group, groupTerms.label) ?? '';
-  yield `    <Set guid="${guidOf(textIn(group, 'id') ?? name)}" name="${escaped(name)}">`;
+  yield `    <Set guid="${guidOf(textIn(group, 'id') ?? name)}" name="${attribute(name)}">`;
   const definition = textIn(group, groupTerms.definition);
   if (definition) yield `      <Description>${escaped(definition)}</Description>`;
   for (const member of listIn(group, groupTerms.member).filter(isObject)) {
@@ -57,8 +64,20 @@ function guidOf(id: string): string {
   return digits.join('').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
+/** Readers make spaces of line ends in attributes that are not written as references. */
+function attribute(text: string): string {
+  return escaped(text).replace(/[\t\n]/g, reference);
+}
+
+/** Without the characters that XML 1.0 does not allow, not even as references. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return text.replace(notInXml, '').replace(/[&<>"\r]/g, reference);
+}
+
+const notInXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+function reference(mark: string): string {
+  return `&#${mark.charCodeAt(0)};`;
 }
 
 /**
@@ -91,7 +110,7 @@ function codesIn(list: XmlElement, language: string): Code[] {
         id,
         labels: { [language]: name },
         ...(description ? { definitions: { [language]: description } } : {}),
-        colour: colourOf(element.attributes.get('color')),
+        colour: colourIn(element.attributes.get('color')),
         broader,
         isCodable: !/^(?:false|0)$/.test(element.attributes.get('isCodable') ?? ''),
       });
@@ -133,15 +152,6 @@ function freeId(path: string, taken: ReadonlyMap<string, unknown>): string {
   for (let next = 2; taken.has(id); next++) id = `#${guidOf(`${path} ${next}`)}`;
   return id;
 }
-
-/** A colour in six digits; undefined for what is none. */
-function colourOf(colour: string | undefined): string | undefined {
-  if (!colour || !colourForm.test(colour)) return undefined;
-  const short = colour.length === 4;
-  return (short ? colour.replace(/[0-9a-f]/gi, (digit) => digit + digit) : colour).toLowerCase();
-}
-
-const colourForm = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
 
 const notXml: Localized = {
   en: 'this is not valid XML, so it is no REFI-QDA codebook: {fault}; export the codebook (.qdc) again',

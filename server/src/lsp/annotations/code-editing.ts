@@ -1,7 +1,8 @@
 import { colourOfNew } from '../../core/annotations/code-colours';
-import type { Code, Codebook } from '../../core/annotations/codebook';
-import { withCode, withCodeChanged, withCodesMerged, withoutCode } from '../../core/annotations/codebook-changes';
+import { type Code, type Codebook, labelOf } from '../../core/annotations/codebook';
+import { withCode, withCodeChanged } from '../../core/annotations/codebook-changes';
 import { withImportedCodes } from '../../core/annotations/codebook-import';
+import { withCodesMerged, withoutCode } from '../../core/annotations/codebook-removal';
 import { codebookOfQdc } from '../../core/export/qdc';
 import { fill, type Localized } from '../../core/localized';
 import type {
@@ -17,11 +18,15 @@ import type { Session } from '../session';
 import { type CodebookRefusal, iriOf } from './codebook-keeping';
 import { recodeFolder } from './folder-codes';
 
-/** A new code for the folder of a document; the code that has the same label, where there is one. */
+/**
+ * A new code for the folder of a document; the code that has the same label, where there is one. None where that one only
+ * holds other codes together.
+ */
 export async function addCode(session: Session, { uri, label }: AddCodeParams): Promise<AddCodeResult> {
   const id = `#${session.host.uuid()}`;
   const changed = await changeCodebook(session, uri, (codebook) => {
-    if (codeLabelled(codebook, label)) return codebook;
+    const known = codeLabelled(codebook, label);
+    if (known) return known.isCodable ? codebook : { fault: fill(notCodable, { label }) };
     return withCode(codebook, { id, labels: { und: label }, colour: colourOfNew(codebook.codes) });
   });
   if ('fault' in changed) return { iri: '', ...faultIn(session, changed) };
@@ -37,7 +42,7 @@ export async function changeCode(
   const changed = await changeCodebook(session, uri, (codebook) => {
     const above = typeof broader === 'string' ? (codeNamed(codebook, broader)?.id ?? broader) : broader;
     const change = { ...said, ...(above !== undefined && { broader: above }) };
-    return withCodeChanged(codebook, codeNamed(codebook, iri)?.id ?? iri, change, locale) ?? { fault: noPlace };
+    return withCodeChanged(codebook, codeNamed(codebook, iri)?.id ?? iri, change, locale);
   });
   return 'fault' in changed ? faultIn(session, changed) : done;
 }
@@ -50,7 +55,10 @@ export async function removeCode(session: Session, { uri, iri, into }: RemoveCod
   const { codebooks } = session.annotations;
   const codebook = await codebooks.change(uri, (now) => now);
   if ('fault' in codebook) return faultIn(session, codebook);
-  if (into !== undefined && !codeNamed(codebook, into)) return faultIn(session, { fault: noSuchCode });
+  const heir = codeNamed(codebook, into ?? '');
+  if (into !== undefined && !heir) return faultIn(session, { fault: noSuchCode });
+  if (heir && !heir.isCodable)
+    return faultIn(session, { fault: fill(notCodable, { label: labelOf(heir, session.client.locale) }) });
   const refusal = await recodeFolder(session, uri, iri, into);
   if (refusal) return faultIn(session, refusal);
   const changed = await changeCodebook(session, uri, (now) => {
@@ -92,8 +100,10 @@ function codeNamed({ codes }: Codebook, iri: string): Code | undefined {
   return codes.find((code) => iriOf(code) === iri);
 }
 
+/** Of several codes of one label, one that may be given. */
 function codeLabelled({ codes }: Codebook, label: string): Code | undefined {
-  return codes.find(({ labels }) => Object.values(labels).includes(label));
+  const labelled = codes.filter(({ labels }) => Object.values(labels).includes(label));
+  return labelled.find(({ isCodable }) => isCodable) ?? labelled[0];
 }
 
 function faultIn({ client }: Session, { fault }: CodebookRefusal): CodeEditResult {
@@ -104,10 +114,10 @@ const done: CodeEditResult = { fault: '' };
 
 const ofFile: Localized = { en: '{name}: {fault}', 'zh-cn': '{name}：{fault}' };
 const noSuchCode: Localized = {
-  en: 'the codebook has no such code any more',
-  'zh-cn': '编码表中已没有这个编码',
+  en: 'the codebook has no such code any more to put in its place; choose one that it has',
+  'zh-cn': '编码表中已没有要并入的编码；请选择现有的编码',
 };
-const noPlace: Localized = {
-  en: 'the codebook has no such code any more, or it would stand below itself',
-  'zh-cn': '编码表中已没有这个编码，或者它会成为自己的下级',
+const notCodable: Localized = {
+  en: '“{label}” only holds the codes below it together; choose another code or another name',
+  'zh-cn': '“{label}”只用于归拢其下的编码；请选择其他编码或另取名称',
 };
