@@ -212,7 +212,7 @@ export interface ReadFileParams {
   readonly state: 'saved' | 'edited';
 }
 
-/** `null`: there is no such file, or it cannot be read. */
+/** `null`: there is no such file. One that cannot be read, or is not UTF-8, is answered with an error. */
 export type ReadFileResult = { readonly text: string } | null;
 
 /** Server to client: the files of a folder, with the option `listFolder`. */
@@ -222,7 +222,7 @@ export interface ListFolderParams {
   readonly uri: string;
 }
 
-/** The names of the files, folders left out; `null`: there is no such folder, or it cannot be listed. */
+/** The names of the files, folders left out; `null`: there is no such folder. One that cannot be listed is answered with an error. */
 export type ListFolderResult = readonly string[] | null;
 
 /** Server to client: replaces a file on file systems that only the editor can write, with the option `replaceFile`. */

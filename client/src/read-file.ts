@@ -1,6 +1,7 @@
 import { type Disposable, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ReadFileParams, type ReadFileResult, readFileRequest } from './protocol';
+import { savedText } from './saved-text';
 
 /** Reads files for the server, which cannot reach the editor's virtual file systems, nor any from a web worker. */
 export function answerReadFile(client: BaseLanguageClient): Disposable {
@@ -8,11 +9,7 @@ export function answerReadFile(client: BaseLanguageClient): Disposable {
     const uri = client.protocol2CodeConverter.asUri(asked);
     const open = workspace.textDocuments.find((document) => `${document.uri}` === `${uri}` && document.isDirty);
     if (open && state === 'edited') return { text: open.getText() };
-    try {
-      const bytes = await workspace.fs.readFile(uri);
-      return { text: new TextDecoder().decode(bytes) };
-    } catch {
-      return null;
-    }
+    const text = await savedText(uri);
+    return text === null ? null : { text };
   });
 }

@@ -1,6 +1,7 @@
-import { type Disposable, FileSystemError, Uri, workspace } from 'vscode';
+import { type Disposable, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ReplaceFileParams, type ReplaceFileResult, replaceFileRequest } from './protocol';
+import { savedText } from './saved-text';
 
 /** Replaces a file, or makes it, at once: whoever reads it sees the old bytes or the new ones, never a part. */
 export type ReplaceBytes = (file: Uri, bytes: Uint8Array) => Promise<void>;
@@ -12,7 +13,7 @@ export function answerReplaceFile(client: BaseLanguageClient, replaceBytes: Repl
     async ({ uri, text, before }: ReplaceFileParams): Promise<ReplaceFileResult> => {
       const file = client.protocol2CodeConverter.asUri(uri);
       try {
-        if ((await textOf(file)) !== before) return { outcome: 'changed' };
+        if ((await savedText(file)) !== before) return { outcome: 'changed' };
         await replaceBytes(file, new TextEncoder().encode(text));
         return { outcome: 'written' };
       } catch {
@@ -34,13 +35,3 @@ export const replaceThroughEditor: ReplaceBytes = async (file, bytes) => {
     await workspace.fs.writeFile(file, bytes); // There are file systems that cannot rename.
   }
 };
-
-/** `null` where there is no file. Rejects where there is one that cannot be read: nothing may be put in its place. */
-async function textOf(file: Uri): Promise<string | null> {
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(file));
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return null;
-    throw error;
-  }
-}

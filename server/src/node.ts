@@ -1,4 +1,4 @@
-import { readdir, readFile as readText } from 'node:fs/promises';
+import { readFile as readBytes, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
@@ -43,8 +43,10 @@ const host: Host = {
     }),
 };
 
+/** Rejects bytes that are not UTF-8: those that cannot be told apart any more would be lost as the text is written back. */
 function readFile(uri: string): Promise<string | undefined> {
-  return ifThere(uri, (path) => readText(path, 'utf8'));
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  return ifThere(uri, async (path) => decoder.decode(await readBytes(path)));
 }
 
 /** What `read` makes of the path that a URI stands for; undefined where it is no path, or there is nothing. */
@@ -53,7 +55,8 @@ async function ifThere<T>(uri: string, read: (path: string) => Promise<T>): Prom
   try {
     return await read(fileURLToPath(uri));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && /^(ENOENT|ENOTDIR)$/.test(`${error.code}`)) return undefined;
+    if (error instanceof Error && 'code' in error && /^(ENOENT|ENOTDIR|EISDIR)$/.test(`${error.code}`))
+      return undefined;
     throw error;
   }
 }

@@ -273,7 +273,11 @@ describe('what stands in the file from outside', () => {
       method: 'replaceFile' as const,
       says: 'written; change the permissions of the file and its folder, or free some space',
     },
-    { what: 'read', method: 'readFile' as const, says: 'read; change the permissions of the file and its folder' },
+    {
+      what: 'read',
+      method: 'readFile' as const,
+      says: 'read; change the permissions of the file and its folder, or save it as UTF-8',
+    },
   ])('is named where it cannot be $what, with what to do', async ({ method, says }) => {
     const { host, session } = await sessionOn();
     await listed(session);

@@ -16,6 +16,8 @@ import { ManualHost, startSession } from '../support/server-in-process';
 const text = '李明：今 年 的 收 成。\n\n李明：去 年 的 收 成。\n';
 const inFolder = 'file:///work/minutes/a.transcript';
 const projectFile = 'file:///work/transcript.config.json';
+/** What stands for a file that cannot be read. */
+const unreadable = 'EACCES';
 const exception = { rule: 'spaced-cjk', text: '今年的收成', before: '李明：', after: '。李明：去年的收' };
 
 /** An editor that applies edits to the files of the host, as if it had saved them. */
@@ -150,8 +152,21 @@ describe('“This is right” holds until the editor is closed, and the person i
       files: { [projectFile]: '{ "verbatim": }' },
       says: '/work/transcript.config.json is damaged, mend it first',
     },
+    {
+      where: 'where the project file cannot be read',
+      uri: inFolder,
+      options: {},
+      files: { [projectFile]: unreadable },
+      says: '/work/transcript.config.json cannot be read',
+    },
   ])('$where', async ({ uri, options, files, says }) => {
     const host = new ManualHost();
+    const readFile = host.readFile.bind(host);
+    host.readFile = async (file) => {
+      const content = await readFile(file);
+      if (content === unreadable) throw new Error('EACCES');
+      return content;
+    };
     for (const [name, content] of Object.entries(files)) host.files.set(name, content);
     const session = await startSession(options, host);
     session.open(text, uri);

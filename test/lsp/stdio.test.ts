@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +10,7 @@ import {
   createMessageConnection,
   type DocumentDiagnosticReport,
   type DocumentLink,
+  type ShowMessageParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -86,16 +87,23 @@ describe('project files are read from the disk', () => {
   beforeAll(async () => {
     place = await mkdtemp(join(folder, 'project-'));
     await writeFile(join(place, 'transcript.config.json'), '{ "rules": { "spaced-cjk": "hint" } }');
-    for (const name of ['linked', 'broken', 'no-file']) await mkdir(join(place, name));
+    for (const name of ['linked', 'broken', 'no-file', 'gbk']) await mkdir(join(place, name));
     await symlink('../transcript.config.json', join(place, 'linked/transcript.config.json'));
     await writeFile(join(place, 'broken/transcript.config.json'), '{ "rules": ');
     await mkdir(join(place, 'no-file/transcript.config.json'));
+    await writeFile(join(place, 'gbk/transcript.config.json'), Buffer.from([0x7b, 0x22, 0xc3, 0xf1, 0x22, 0x7d]));
   });
 
   test.each([
     { what: 'in the folder', file: '一 file.transcript', found: [4], told: [] },
     { what: 'by a symbolic link', file: 'linked/a.transcript', found: [4], told: [] },
-    { what: 'in the folder above one that is no file', file: 'no-file/a.transcript', found: [4], told: ['logMessage'] },
+    { what: 'in the folder above one that is no file', file: 'no-file/a.transcript', found: [4], told: [] },
+    {
+      what: 'and told where they are not UTF-8',
+      file: 'gbk/a.transcript',
+      found: [4],
+      told: ['logMessage', 'showMessage'],
+    },
     { what: 'and told where they are broken', file: 'broken/a.transcript', found: [2], told: ['showMessage'] },
   ])('$what', async ({ file, found, told }) => {
     const { session, exit } = await startProcess();
@@ -134,4 +142,36 @@ test('a jump line is linked with the file of its page on the disk', async () => 
   await session.ask('shutdown');
   session.tell('exit');
   await exit;
+});
+
+test.each([
+  {
+    what: 'annotations',
+    name: 'a.annotations.jsonld',
+    around: ['{ "@graph": [{ "id": "urn:1", "body": "', '", "target": "a.transcript" }] }'],
+    request: 'annotate',
+    params: { about: { range: { start: { line: 0, character: 3 }, end: { line: 0, character: 5 } }, extent: 'range' } },
+  },
+  {
+    what: 'codes',
+    name: 'codebook.jsonld',
+    around: ['{ "@graph": [{ "id": "#farm", "type": "Concept", "prefLabel": { "und": "', '" } }] }'],
+    request: 'addCode',
+    params: { label: '水利' },
+  },
+])('a file of $what that is not UTF-8 is left as it is, and told', async ({ name, around, request, params }) => {
+  const place = await mkdtemp(join(folder, 'gbk-'));
+  const [file, uri] = [join(place, name), pathToFileURL(join(place, 'a.transcript')).href];
+  const bytes = Buffer.concat([
+    Buffer.from(around[0]!),
+    Buffer.from([0xc5, 0xa9, 0xc3, 0xf1]),
+    Buffer.from(around[1]!),
+  ]);
+  await writeFile(file, bytes);
+  const { session, process } = await startProcess({ initializationOptions: { annotations: true } });
+  session.open('李明：今年的收成好。\n', uri);
+  await session.ask(`transcript/${request}`, { uri, note: '一', creator: '', ...params });
+  expect((await session.next<ShowMessageParams>('window/showMessage')).message).toContain(`${file} cannot be read`);
+  expect(await readFile(file)).toEqual(bytes);
+  process.kill();
 });

@@ -57,7 +57,7 @@ export class ExceptionKeeping {
       held.filter((other) => identity(other) !== identity(exception)),
     );
     const file = await this.projectFiles.nearest(documentUri);
-    const edit = file && removingException(file.text, exception);
+    const edit = file?.text !== undefined && removingException(file.text, exception);
     if (edit && (await applied(session, editOf(file, edit)))) this.noteWritten(file, edit);
     this.projectFiles.forget();
     await session.documents.reconfigureOne(documentUri);
@@ -68,6 +68,7 @@ export class ExceptionKeeping {
     const file = await this.projectFiles.nearest(documentUri);
     if (!file) return this.create(session, documentUri, exception);
     const place = decodedPath(file.uri);
+    if (file.text === undefined) return fill(obstacles.unreadable, { place });
     const edit = addingException(file.text, exception);
     if (!edit) return fill(obstacles.damaged, { place });
     if (!(await applied(session, editOf(file, edit)))) return fill(obstacles.refused, { place });
@@ -104,6 +105,7 @@ const untilClosed: Localized = {
 const obstacles = {
   noFolder: { en: 'the text is in no folder that could keep it', 'zh-cn': '文稿不在可保存该记录的文件夹中' },
   refused: { en: '{place} could not be changed', 'zh-cn': '无法更改 {place}' },
+  unreadable: { en: '{place} cannot be read', 'zh-cn': '无法读取 {place}' },
   damaged: { en: '{place} is damaged, mend it first', 'zh-cn': '{place} 已损坏，请先修复' },
 } as const;
 

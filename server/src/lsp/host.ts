@@ -10,7 +10,7 @@ export interface Host {
   breathe(): Promise<void>;
   /** Runs `action` after so many milliseconds, unless the function returned is called before. */
   after(milliseconds: number, action: () => void): () => void;
-  /** The text of a file; undefined where there is none, or none that this runtime can reach. Rejects with the reason. */
+  /** The text of a file; undefined where there is none, or none that this runtime can reach. Rejects with the reason, also where it is not UTF-8. */
   readFile(uri: string): Promise<string | undefined>;
   /**
    * Replaces the text of a file at once, or makes the file, if its text still is `before` (undefined: if there is none);

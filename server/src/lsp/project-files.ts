@@ -13,6 +13,12 @@ export interface ProjectFileText {
   readonly text: string;
 }
 
+/** A project file that is there, but cannot be read. */
+export interface UnreadableProjectFile {
+  readonly uri: string;
+  readonly text: undefined;
+}
+
 /**
  * The project files that were looked for. Each is read once until told to forget; where the editor cannot watch files,
  * for every document that is opened.
@@ -40,12 +46,16 @@ export class ProjectFiles {
     return undefined;
   }
 
-  /** Where the project file of a document stands, as far as its text can be had: the nearest that there is. */
-  async nearest(documentUri: string): Promise<ProjectFileText | undefined> {
+  /** The project file of a document: the nearest that there is. */
+  async nearest(documentUri: string): Promise<ProjectFileText | UnreadableProjectFile | undefined> {
     for (const folder of foldersAbove(documentUri)) {
       const uri = `${folder}${projectFileName}`;
-      const text = await this.currentText(uri);
-      if (text !== undefined) return { uri, text };
+      try {
+        const text = await this.currentText(uri);
+        if (text !== undefined) return { uri, text };
+      } catch {
+        return { uri, text: undefined };
+      }
     }
     return undefined;
   }
@@ -76,12 +86,13 @@ export class ProjectFiles {
       return file.configuration;
     } catch (error) {
       this.connection.console.error(`${uri} cannot be read: ${error}`);
+      await this.tell(uri, fill(unreadable, { place: decodedPath(uri) })[this.client.locale]);
       return undefined;
     }
   }
 
   private async currentText(uri: string): Promise<string | undefined> {
-    const text = await this.textOf(uri, 'edited').catch(() => undefined);
+    const text = await this.textOf(uri, 'edited');
     const unsaved = this.unsaved.get(uri);
     if (unsaved?.before === text) return unsaved?.after ?? text;
     this.unsaved.delete(uri);
@@ -104,7 +115,10 @@ export class ProjectFiles {
     }
     const { line, character } = problem.position;
     const place = `${decodedPath(uri)}:${line + 1}:${character + 1}`;
-    const message = fill(complaint, { place, message: problem.message })[this.client.locale];
+    await this.tell(uri, fill(complaint, { place, message: problem.message })[this.client.locale]);
+  }
+
+  private async tell(uri: string, message: string): Promise<void> {
     if (this.told.get(uri) === message) return;
     this.told.set(uri, message);
     await this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
@@ -114,6 +128,11 @@ export class ProjectFiles {
 const complaint = {
   en: '{place}: {message}. The default holds instead.',
   'zh-cn': '{place}：{message}。此处改用默认值。',
+};
+
+const unreadable = {
+  en: '{place} cannot be read and does not hold; change its permissions, or save it as UTF-8',
+  'zh-cn': '无法读取 {place}，其设置不生效；请修改其权限，或将其存为 UTF-8 编码',
 };
 
 /** The path of a URI, to be read by a person. */

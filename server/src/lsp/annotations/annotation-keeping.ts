@@ -6,10 +6,11 @@ import type { Cause, Document } from '../documents';
 import { decodedPath, foldersAbove } from '../project-files';
 import { type AnnotationsChangedParams, annotationsChangedNotification } from '../protocol';
 import type { Session } from '../session';
+import { decoded } from '../sibling-files';
 import { CodebookKeeping } from './codebook-keeping';
 import { DocumentAnnotations, type Obstacle } from './document-annotations';
 import { editsOf } from './document-edits';
-import { KeptFile, unwritable } from './kept-file';
+import { KeptFile, unreadable, unwritable } from './kept-file';
 
 /** A document and what is said about it. */
 export interface AnnotatedDocument {
@@ -59,7 +60,8 @@ export class AnnotationKeeping {
   private fileChanged(fileUri: string): void {
     this.codebooks.forget(fileUri);
     for (const [uri, annotations] of this.open) {
-      if (annotations.file && isSame(annotations.file.uri, fileUri)) this.session.detach(annotations.read());
+      if (annotations.file && decoded(annotations.file.uri) === decoded(fileUri))
+        this.session.detach(annotations.read());
       else if (folderOf(uri) === folderOf(fileUri)) this.announce(uri);
     }
   }
@@ -162,10 +164,7 @@ const untilClosed: Localized = {
 
 const obstacles: Readonly<Record<Obstacle['kind'], Localized>> = {
   damaged: { en: '{place}: {fault}', 'zh-cn': '{place}：{fault}' },
-  unreadable: {
-    en: '{place} cannot be read; change the permissions of the file and its folder',
-    'zh-cn': '无法读取 {place}；请修改该文件及其文件夹的权限',
-  },
+  unreadable,
   refused: unwritable,
   homeless: { en: 'The text is in no folder; save it in one first', 'zh-cn': '文稿不在任何文件夹中；请先存入文件夹' },
 };
@@ -175,12 +174,8 @@ function iriOfName(name: string): string {
   return name.replace(/[\u0000-\u0020%<>"{}|\\^`#?:]/g, (character) => encodeURIComponent(character));
 }
 
+/** A folder to compare with others: editors escape different characters of one and the same URI. */
 function folderOf(uri: string): string | undefined {
   const [folder] = foldersAbove(uri);
-  return folder && decodedPath(folder);
-}
-
-/** Editors escape different characters of one and the same URI. */
-function isSame(a: string, b: string): boolean {
-  return folderOf(a) === folderOf(b) && decodedPath(a) === decodedPath(b);
+  return folder && decoded(folder);
 }

@@ -11,7 +11,7 @@ import { fill, type Localized } from '../../core/localized';
 import { LineStore } from '../../core/text/lines';
 import { decodedPath, foldersAbove } from '../project-files';
 import type { Session } from '../session';
-import { KeptFile, unwritable } from './kept-file';
+import { KeptFile, unreadable, unwritable } from './kept-file';
 
 /** Why a codebook is not as somebody wanted it, in words that name the file and say what to do. */
 export interface CodebookRefusal {
@@ -91,7 +91,12 @@ export class CodebookKeeping {
   }
 
   private async readNow(uri: string): Promise<ReadCodebook> {
-    const text = await new KeptFile(uri, this.files).read().catch(() => undefined);
+    let text: string | undefined;
+    try {
+      text = await new KeptFile(uri, this.files).read();
+    } catch {
+      return this.unread(uri);
+    }
     const codebook = readCodebook(text ?? '');
     if (!('fault' in codebook)) {
       this.told.delete(uri);
@@ -102,6 +107,14 @@ export class CodebookKeeping {
     const fault = fill(damaged, { place, fault: codebook.fault });
     this.tell(uri, `${folderOf(uri)}${fault[this.files.client.locale]}`);
     return { codebook: emptyCodebook, text, fault };
+  }
+
+  /** A codebook that could not be read, which is tried again whenever somebody asks. */
+  private unread(uri: string): ReadCodebook {
+    this.forget(uri);
+    const fault = fill(unreadable, { place: codebookName });
+    this.tell(uri, `${folderOf(uri)}${fault[this.files.client.locale]}`);
+    return { codebook: emptyCodebook, text: undefined, fault };
   }
 
   /** Says what is wrong with a file, but the same not again. */

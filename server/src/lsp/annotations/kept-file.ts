@@ -47,6 +47,12 @@ export class KeptFile {
   }
 }
 
+/** What is said of a file that cannot be read. */
+export const unreadable: Localized = {
+  en: '{place} cannot be read; change the permissions of the file and its folder, or save it as UTF-8',
+  'zh-cn': '无法读取 {place}；请修改该文件及其文件夹的权限，或将其存为 UTF-8 编码',
+};
+
 /** What is said of a file that cannot be replaced. */
 export const unwritable: Localized = {
   en: '{place} cannot be written; change the permissions of the file and its folder, or free some space',
