@@ -199,6 +199,70 @@ describe('a code is taken away', () => {
     expect(host.files.get(codebook)).not.toContain('#field"');
   });
 
+  test.each<{ what: string; method: 'readFile' | 'listFolder'; at: string; says: RegExp }>([
+    {
+      what: 'the annotations of a closed text cannot be read',
+      method: 'readFile',
+      at: otherSidecar,
+      says: /^\/work\/b\.annotations\.jsonld has annotations that could not be changed, so the code stays/,
+    },
+    {
+      what: 'the annotations of an open text cannot be read',
+      method: 'readFile',
+      at: sidecar,
+      says: /^\/work\/a\.annotations\.jsonld has annotations that could not be changed, so the code stays/,
+    },
+    {
+      what: 'the folder cannot be listed',
+      method: 'listFolder',
+      at: 'file:///work/',
+      says: /^\/work\/ cannot be listed, and other texts in it may have the code, so it stays/,
+    },
+    {
+      what: 'the codebook cannot be read',
+      method: 'readFile',
+      at: codebook,
+      says: /^\/work\/codebook\.jsonld cannot be read; change the permissions/,
+    },
+  ])('but not where $what, and again once it can', async ({ method, at, says }) => {
+    const { host, session } = await twoTexts();
+    const works = host[method].bind(host) as (file: string) => Promise<never>;
+    host[method] = async (file) => {
+      if (file === at) throw new Error('EACCES');
+      return works(file);
+    };
+    session.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: at, type: 2 }] });
+    expect((await edit(session, 'removeCode', { iri: field })).fault).toMatch(says);
+    expect(host.files.get(codebook)).toBe(codes);
+    expect(host.files.get(otherSidecar)).toContain(field);
+    host[method] = works;
+    expect(await edit(session, 'removeCode', { iri: field })).toEqual({ fault: '' });
+    expect(host.files.get(codebook)).not.toContain('#field"');
+    expect(host.files.get(otherSidecar)).not.toContain(field);
+  });
+
+  test('also from what somebody else has just written of an open text', async () => {
+    const { host, session } = await twoTexts();
+    const theirs = host.files.get(otherSidecar)!.replaceAll('b.transcript', 'a.transcript');
+    host.files.set(sidecar, theirs);
+    expect(await edit(session, 'removeCode', { iri: field })).toEqual({ fault: '' });
+    expect(host.files.get(sidecar)).toContain('二');
+    expect(host.files.get(sidecar)).not.toContain(field);
+  });
+
+  test('from one of two workspaces in which folders are called the same', async () => {
+    const { host, session } = await sessionOn({});
+    const [one, two] = ['vfs://one/work/a.transcript', 'vfs://two/work/a.transcript'];
+    for (const at of [one, two]) {
+      session.open(text, at);
+      await annotate(session, at, '渠通了', { codes: [field] });
+    }
+    expect(await session.ask('transcript/codeUses', { uri: one, iri: field })).toEqual({ annotations: 1, texts: 1 });
+    expect(await edit(session, 'removeCode', { uri: one, iri: field })).toEqual({ fault: '' });
+    expect(host.files.get('vfs://one/work/a.annotations.jsonld')).not.toContain(field);
+    expect(host.files.get('vfs://two/work/a.annotations.jsonld')).toContain(field);
+  });
+
   test('also one that the codebook does not have', async () => {
     const { host, session } = await sessionOn();
     await annotate(session, uri, '渠通了', { codes: ['codebook.jsonld#x', field] });

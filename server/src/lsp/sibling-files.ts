@@ -17,18 +17,26 @@ export async function siblingFiles(documentUri: string, session: Session): Promi
 
 /** The files in a folder, given with a `/` at its end; none where it cannot be listed. */
 export async function filesIn(folder: string, session: Session): Promise<SiblingFile[]> {
-  const names = await namesIn(folder, session);
-  return names.map((name) => ({ name, uri: `${folder}${encodeURIComponent(name)}` }));
+  return (await allFilesIn(folder, session)) ?? [];
 }
 
-async function namesIn(folder: string, { client, connection, host, logOnce }: Session): Promise<readonly string[]> {
+/** The files in a folder, given with a `/` at its end; undefined where there is no such folder, or it cannot be listed. */
+export async function allFilesIn(folder: string, session: Session): Promise<SiblingFile[] | undefined> {
+  const names = await namesIn(folder, session);
+  return names?.map((name) => ({ name, uri: `${folder}${encodeURIComponent(name)}` }));
+}
+
+async function namesIn(
+  folder: string,
+  { client, connection, host, logOnce }: Session,
+): Promise<readonly string[] | undefined> {
   try {
-    if (!client.listsFolders) return (await host.listFolder(folder)) ?? [];
+    if (!client.listsFolders) return await host.listFolder(folder);
     const params: ListFolderParams = { uri: folder };
-    return (await connection.sendRequest<ListFolderResult>(listFolderRequest, params)) ?? [];
+    return (await connection.sendRequest<ListFolderResult>(listFolderRequest, params)) ?? undefined;
   } catch (error) {
     logOnce(`${folder} cannot be listed: ${error}`);
-    return [];
+    return undefined;
   }
 }
 
