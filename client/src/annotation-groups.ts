@@ -103,7 +103,7 @@ function keyFor({ speaker, turn, state }: ListedAnnotation, grouping: Grouping):
   return { key: `turn ${turn}`, label: turn < 0 ? nobody : l10n.t('Turn {0}: {1}', turn + 1, speaker) };
 }
 
-export function stateInWords(state: ListedAnnotation['state']): string {
+function stateInWords(state: ListedAnnotation['state']): string {
   switch (state) {
     case 'placed':
       return l10n.t('In the text');

@@ -55,6 +55,22 @@ test('import takes several files and standard input; one that holds no codes sto
   expect(stderr).toContain('transcript: a.qdc: this is not a REFI-QDA codebook');
 });
 
+test('import prints nothing where no file could be read', async () => {
+  const cwd = await folderOf({ 'a.qdc': '<Project/>', 'codebook.jsonld': codebook });
+  const { status, stdout } = await transcript(['import', 'a.qdc', 'b.qdc'], { cwd });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+});
+
+test('import makes no file in the place of a folder that is not there', async () => {
+  const cwd = await folderOf({ 'a.qdc': qdc });
+  const { status, stderr } = await transcript(['import', '--codebook', 'new/', '--write', 'a.qdc'], { cwd });
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'transcript: new/: there is no such folder; make it first, or name the codebook itself\n',
+  });
+  expect(await readdir(cwd)).toEqual(['a.qdc']);
+});
+
 test('import leaves a codebook alone that cannot be read', async () => {
   const cwd = await folderOf({ 'a.qdc': qdc, 'codebook.jsonld': '{\n  "@graph": [,]\n}' });
   const { status, stdout, stderr } = await transcript(['import', '--write', 'a.qdc'], { cwd });

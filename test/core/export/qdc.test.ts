@@ -109,8 +109,8 @@ test('codes that stand below themselves go to REFI-QDA as they are shown', () =>
   const [a, b] = guids.map((guid) => `#${guid}`);
   const upper = withCode(emptyCodebook, { id: a!, labels: { und: '甲' }, broader: b });
   const circle = withCode(upper, { id: b!, labels: { und: '乙' }, broader: a });
-  const back = codebookIn([...qdcOf(circle, 'und')].join('\n'));
-  expect(outlineOf(back)).toEqual(['乙', '甲']);
+  const three = withCode(circle, { id: '#c', labels: { und: '丙' }, broader: a });
+  expect(outlineOf(codebookIn([...qdcOf(three, 'und')].join('\n')))).toEqual(['乙', '甲', '  丙']);
 });
 
 test('names and definitions go to REFI-QDA without what XML does not allow, with their line ends', () => {

@@ -192,7 +192,7 @@ function textsByLanguage(value: unknown): Readonly<Record<string, string>> {
 function standsBelowItself(code: Code, byId: ReadonlyMap<string, Code>): boolean {
   const seen = new Set<string>();
   for (let above: Code | undefined = code; above; above = byId.get(above.broader ?? '')) {
-    if (seen.has(above.id)) return true;
+    if (seen.has(above.id)) return above === code;
     seen.add(above.id);
   }
   return false;

@@ -15,6 +15,7 @@ export interface NewAnnotation {
   readonly created: string;
 }
 
+/** An annotation with nothing but what is said here, as it is to stand in a file. */
 export function newAnnotation({ id, motivation, bodies, target, creator, created }: NewAnnotation): Annotation {
   return read(
     defined({

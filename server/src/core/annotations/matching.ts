@@ -70,12 +70,13 @@ export function matchNear(
   return best;
 }
 
+/** How much a match tells in all: its quote and what stands on both sides of it; in bits. */
 export function bitsOfMatch({ quoteBits, prefix, suffix }: Match): number {
   return quoteBits + prefix.bits + suffix.bits;
 }
 
 /** How many codes of a quote may differ for it to be the quote at all. */
-export function mostErrors(length: number): number {
+function mostErrors(length: number): number {
   return length < 4 ? 0 : Math.floor(length * 0.34);
 }
 

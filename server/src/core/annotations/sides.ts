@@ -52,6 +52,7 @@ export function sideOfLetters(text: string, direction: 1 | -1): Side {
 /** What moves as a whole, and what stands beside a quote with it: its turn, or its line where there are no turns. */
 export type MovingUnit = 'turn' | 'line';
 
+/** What a passage moves with: its turn, where it stands in one. */
 export function movingUnitOf({ turn }: Pick<Passage, 'turn'>): MovingUnit {
   return turn === undefined ? 'line' : 'turn';
 }

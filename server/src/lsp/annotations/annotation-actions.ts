@@ -66,6 +66,7 @@ export async function runAnnotate(session: Session, params: AnnotateParams): Pro
   await session.connection.sendRequest(ShowDocumentRequest.type, { uri: file.uri, takeFocus: true, selection });
 }
 
+/** Takes annotations away, by their ids, and what was answered to them; none where the document is not open. */
 export async function runRemove(session: Session, uri: string, ids: readonly string[]): Promise<void> {
   const annotated = await session.annotations.of(uri);
   if (annotated) await removeAnnotations(annotated, ids);

@@ -16,7 +16,7 @@ export function annotationText({ bodies, creator }: Annotation, codebook: Codebo
 }
 
 /** What a code is called; its IRI where the codebook does not have it. */
-export function labelOfIri({ codes }: Codebook, iri: string, { locale }: Client): string {
+function labelOfIri({ codes }: Codebook, iri: string, { locale }: Client): string {
   const code = codes.find((candidate) => iriOf(candidate) === iri);
   return code ? labelOf(code, locale) : iri;
 }
