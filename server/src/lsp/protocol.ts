@@ -400,7 +400,7 @@ export interface ChangeCodeParams {
   readonly label?: string;
   /** Empty: it has none any more. */
   readonly definition?: string;
-  /** `#rrggbb`; empty: it has none any more. */
+  /** `#rrggbb` or `#rgb`; empty: it has none any more. */
   readonly colour?: string;
   /** The IRI of the code that it is to stand below; `null`: it is to stand at the top. */
   readonly broader?: string | null;

@@ -186,6 +186,7 @@ describe('a code taken away', () => {
       into: {},
       is: { 'transcript:colour': '#aa3300' },
     },
+    { what: 'no relation to itself', gone: { related: ['#road', '#pier'] }, into: {}, is: { related: ['#pier'] } },
     {
       what: 'nothing of where it stands and whether it is given',
       gone: { broader: '#pier', 'transcript:codable': false },

@@ -1,6 +1,6 @@
 import type { PlacedAnnotation } from '../annotations/annotated-text';
 import type { Body } from '../annotations/annotation';
-import { type Codebook, codebookName, codeIri, labelOf } from '../annotations/codebook';
+import { type Codebook, codebookName, codeIri, codesById, labelOf } from '../annotations/codebook';
 import type { LineStore } from '../text/lines';
 
 /** What tables and lists say of one annotation; empty where there is nothing to say. */
@@ -59,6 +59,6 @@ function linkOf(body: Body): readonly string[] {
 }
 
 function codeNames({ codebook, language }: ExportedText): ReadonlyMap<string, string> {
-  const codes = codebook?.codes ?? [];
+  const codes = [...codesById(codebook?.codes ?? []).values()];
   return new Map(codes.map((code) => [codeIri(codebookName, code.id), labelOf(code, language)]));
 }
