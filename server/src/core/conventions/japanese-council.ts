@@ -26,5 +26,5 @@ export const japaneseCouncil: Convention = {
   never: [],
   certain: /番（|長（|員（|事（/u,
   presides: /^(?:仮?議長|副議長|委員長|副委員長|会長|臨時議長)（/u,
-  proof: { repeated: 2, exchange: 'needed' },
+  proof: { repeated: 1, name: /^仮?副?(?:議長|委員長)（/u },
 };

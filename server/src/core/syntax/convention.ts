@@ -42,7 +42,7 @@ export interface Convention {
     readonly repeated?: number;
     /** A name that matches. */
     readonly name?: RegExp;
-    /** Somebody who asks, and another one who speaks next. */
+    /** Somebody who asks, and another one who speaks next; or words of courtesy. */
     readonly exchange?: 'needed';
   };
 }

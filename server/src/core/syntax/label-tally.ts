@@ -77,6 +77,9 @@ const leastTimed = 4;
  */
 const conversation =
   /[?？吗嗎呢吧嘛我你您咱]|\b(?:I|[Ww]e|[Yy]ou|[Mm]e|[Mm]y|[Oo]ur|[Yy]our|[Uu]s|[Yy]es|[Hh]i|[Hh]ello|[Tt]hanks?)\b|です|ます|でしょう|ません|ました|ください|습니다|습니까|니까|세요|[아어예]요|죠/u;
+/** What people say when they meet, and lists and rules do not. */
+const courtesy =
+  /\b(?:[Tt]hank you|[Tt]hanks|[Gg]ood (?:morning|afternoon|evening|day))\b|ありがとうございま|おはようございます|よろしくお願い|谢谢|謝謝|大家好|各位好|감사합니다|안녕하/u;
 /** What is a person's name and no word: a surname and what is given, several words, all in capitals. */
 const personal = new RegExp(
   `^${chineseSurname}\\p{sc=Han}{1,2}(?:[（(]|$)|^\\p{Lu}\\S* \\p{Lu}|^[A-Z]{2,}(?:[ (]|$)|·`,
@@ -97,6 +100,8 @@ export class LabelTally {
   private latestSure: LabelMatch | undefined;
   /** The conventions under whose labels somebody talks to somebody. */
   private readonly conversing = new Set<Convention>();
+  /** Those under whose labels somebody is courteous, of conventions that ask for it. */
+  private readonly courteous = new Set<Convention>();
   /** The conventions whose last label has what was said below it. */
   private awaiting: readonly Convention[] = [];
   /** Whether the last line that is not blank ended with a question mark. */
@@ -140,11 +145,9 @@ export class LabelTally {
 
   /** Notes for each convention with a label on the line whether somebody talks to somebody behind it. */
   private listen(line: Line, counted: readonly LabelMatch[]): void {
-    const unheard = counted.filter(({ convention }) => !this.conversing.has(convention));
-    for (const { convention, label } of unheard) {
-      if (conversation.test(line.text.slice(label.span.end, label.span.end + conversationReach)))
-        this.conversing.add(convention);
-    }
+    const unheard = counted.filter(({ convention }) => !this.isHeard(convention));
+    for (const { convention, label } of unheard)
+      this.hear(convention, line.text.slice(label.span.end, label.span.end + conversationReach));
     this.awaiting = unheard.filter(({ label }) => label.span.end >= line.end).map(({ convention }) => convention);
     this.latestSure = counted.find(({ evidence }) => evidence === 'certain');
   }
@@ -152,9 +155,17 @@ export class LabelTally {
   /** The same for the line below a label with nothing behind it. */
   private addSpeech({ text, end }: Line): void {
     if (this.awaiting.length === 0 || end === 0) return;
-    if (conversation.test(text.slice(0, conversationReach)))
-      for (const convention of this.awaiting) this.conversing.add(convention);
+    for (const convention of this.awaiting) this.hear(convention, text.slice(0, conversationReach));
     this.awaiting = [];
+  }
+
+  private hear(convention: Convention, speech: string): void {
+    if (conversation.test(speech)) this.conversing.add(convention);
+    if (courtesy.test(speech)) this.courteous.add(convention);
+  }
+
+  private isHeard(convention: Convention): boolean {
+    return this.conversing.has(convention) && (!convention.proof?.exchange || this.courteous.has(convention));
   }
 
   /** Counts a label; `before` is the line above the one that closes it. */
@@ -284,7 +295,7 @@ export class LabelTally {
     if (repeated < (proof?.repeated ?? 0)) return false;
     const isExchange = ([name, { answeredBy }]: [string, LabelCount]) =>
       answeredBy !== undefined && bareName(answeredBy) !== bareName(name);
-    if (proof?.exchange === 'needed' && ![...names].some(isExchange)) return false;
+    if (proof?.exchange === 'needed' && !this.courteous.has(convention) && ![...names].some(isExchange)) return false;
     return !proof?.name || [...names.keys()].some((name) => proof.name!.test(name));
   }
 }
