@@ -1,3 +1,4 @@
+import { Console } from 'node:console';
 import {
   type Connection,
   createConnection,
@@ -10,6 +11,8 @@ import {
  * away without saying so.
  */
 export function stdioConnection(): Connection {
+  // What a library prints must not come between the messages.
+  globalThis.console = new Console(process.stderr);
   for (const end of ['end', 'close']) process.stdin.on(end, () => process.exit(1));
   const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder: new JsonEncoder() });
   return createConnection(new StreamMessageReader(process.stdin), writer);
@@ -20,16 +23,16 @@ export function stdioConnection(): Connection {
  * a megabyte: were that new each time, V8 would collect all garbage over and over only to free it. The writer takes the next
  * message when the last one is written.
  */
-export class JsonEncoder {
+class JsonEncoder {
   readonly name = 'application/json';
   private readonly encoder = new TextEncoder();
   private bytes = new Uint8Array(0);
 
-  encode(message: unknown): Promise<Uint8Array> {
+  async encode(message: unknown): Promise<Uint8Array> {
     const json = JSON.stringify(message);
     const most = json.length * mostBytes;
     if (this.bytes.length < most) this.bytes = new Uint8Array(most);
-    return Promise.resolve(this.bytes.subarray(0, this.encoder.encodeInto(json, this.bytes).written));
+    return this.bytes.subarray(0, this.encoder.encodeInto(json, this.bytes).written);
   }
 }
 
