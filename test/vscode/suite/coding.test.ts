@@ -51,7 +51,7 @@ describe('codes', () => {
 
     await run('mergeCode', { code: '灌溉', into: '工程' });
     await run('deleteCode', { code: '心情', sure: 'yes' });
-    expectEqual(await codesOf(first!), ['农事 #aa3300', '农事 > 工程 修的东西,渠与水 #4477aa']);
+    expectEqual(await codesOf(first!), ['农事 #aa3300', '农事 > 工程 修的东西\n渠与水 #4477aa']);
     expectEqual(await annotationsOf(first!), ['农户也都高兴: ', '渠通了: 工程']);
   });
 
