@@ -20,7 +20,7 @@ export const namesAlone: Convention = {
   labels: [
     new RegExp(`^(?<number>\\d{1,2}\\. )?(?<name>${office})$`, 'u'),
     new RegExp(
-      `^(?<number>\\d{1,2}\\. )?(?<name>\\p{Lu}[\\p{L}'’.-]*(?: ${word}){1,4})(?: (?:--|–|—|-) (?=\\p{Lu}).{2,80}| \\([^)]{2,60}\\)){0,2}$`,
+      `^(?<number>\\d{1,2}\\. )?(?<name>\\p{Lu}[\\p{L}'’.-]*(?: ${word}){1,4})(?: (?:--|–|—|-) (?=\\p{Lu})(?<office>.{2,80})| \\([^)]{2,60}\\)){0,2}$`,
       'u',
     ),
   ],

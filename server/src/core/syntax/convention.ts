@@ -54,6 +54,7 @@ export interface Convention {
  * - `name`, or `name2`, `name3` in other branches: the speaker;
  * - `time`, likewise, up to `time4`: when it was said, without brackets;
  * - `number`: before the label and no part of it, like the number of a line or a question;
+ * - `office`: printed beside the name of somebody who therefore speaks, even once;
  * - `asks`, `answers`, `presides`: where one takes part, even if it holds nothing, that is the role of the turn.
  */
 export interface LabelPattern {
@@ -79,6 +80,7 @@ const branches = {
   asks: ['asks'],
   answers: ['answers'],
   presides: ['presides'],
+  office: ['office'],
 } as const;
 
 /** What a convention makes of a label by itself: by a mark in it, or by the words in the name. */

@@ -62,8 +62,13 @@ function matchIn(head: Head, convention: Convention): LabelMatch | undefined {
   const parts = closed ?? convention.unclosed?.exec(head.text);
   const name = parts && withoutLayoutSpaces(groupIn(parts, 'name') ?? '');
   if (!name || convention.never.some((never) => never.test(name))) return undefined;
-  const evidence = !closed ? 'unclosed' : convention.certain?.test(name) ? 'certain' : 'plain';
+  const evidence = !closed ? 'unclosed' : isSure(convention, parts, name) ? 'certain' : 'plain';
   return { label: labelOf(parts, name, convention, head), convention, evidence };
+}
+
+/** Whether a name is a speaker's even where it stands once: it has a role word, or an office beside it. */
+function isSure({ certain }: Convention, parts: LabelParts, name: string): boolean {
+  return certain?.test(name) || groupIn(parts, 'office') !== undefined;
 }
 
 /** The label that begins `line`: of somebody who speaks, as the profile or a word in the name itself says. */
