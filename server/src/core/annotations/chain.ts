@@ -36,7 +36,7 @@ export function choices(links: readonly Link[], viewLength: number, absence: num
     if (link.scores.length === 0) return undefined;
     const without = steps.without(i, before, behind);
     const totals = link.scores.map(
-      (score, c) => score + Math.max(before.at(i, c) + behind.at(i, c), steps.excursion + without),
+      (score, c) => score + Math.max(before.at(i, c) + behind.at(i, c), steps.jump + without),
     );
     const most = Math.max(...totals);
     return {
@@ -63,10 +63,8 @@ class Bests {
 }
 
 class Steps {
-  /** From one place to any other of the text. */
-  private readonly jump: number;
-  /** To any place and back. */
-  readonly excursion: number;
+  /** From one place to any other of the text, and back as well. */
+  readonly jump: number;
   /** What it is worth to be nowhere. */
   readonly absence: number;
 
@@ -77,7 +75,6 @@ class Steps {
     absence: number,
   ) {
     this.jump = Math.log2(0.1) - bitsOfView;
-    this.excursion = this.jump;
     this.absence = absence - bitsOfView;
   }
 

@@ -16,6 +16,8 @@ import {
 import { isMisread } from './name-variants';
 import type { PageFurniture } from './pages';
 import type { Profile } from './profile';
+import { bareName, shortNames } from './short-names';
+import { Talk } from './talk';
 
 /** Which conventions may be in force, and who is known to speak. */
 export interface LabelTerms {
@@ -71,23 +73,11 @@ const leastAnswersToOthers = 2;
 /** So many labels with times show a recording, in which whoever has such a label speaks. */
 const leastTimed = 4;
 
-/**
- * What people say to each other sooner or later, and lists of terms, rules and fields do not: questions, and words for
- * oneself and for whom one talks to.
- */
-const conversation =
-  /[?？吗嗎呢吧嘛我你您咱]|\b(?:I|[Ww]e|[Yy]ou|[Mm]e|[Mm]y|[Oo]ur|[Yy]our|[Uu]s|[Yy]es|[Hh]i|[Hh]ello|[Tt]hanks?)\b|です|ます|でしょう|ません|ました|ください|습니다|습니까|니까|세요|[아어예]요|죠/u;
-/** What people say when they meet, and lists and rules do not. */
-const courtesy =
-  /\b(?:[Tt]hank you|[Tt]hanks|[Gg]ood (?:morning|afternoon|evening|day))\b|ありがとうございま|おはようございます|よろしくお願い|谢谢|謝謝|大家好|各位好|감사합니다|안녕하/u;
 /** What is a person's name and no word: a surname and what is given, several words, all in capitals. */
 const personal = new RegExp(
   `^${chineseSurname}\\p{sc=Han}{1,2}(?:[（(]|$)|^\\p{Lu}\\S* \\p{Lu}|^[A-Z]{2,}(?:[ (]|$)|·`,
   'u',
 );
-/** So many code units behind a label are looked at. */
-const conversationReach = 200;
-
 /** Counts what looks like labels, for each convention, and decides which conventions are in force and who speaks. */
 export class LabelTally {
   private readonly conventions: readonly Convention[];
@@ -98,12 +88,7 @@ export class LabelTally {
   private readonly latest = new Map<Convention, { readonly count: LabelCount; readonly match: LabelMatch }>();
   /** The last label, if it carries a role word, whatever its convention. */
   private latestSure: LabelMatch | undefined;
-  /** The conventions under whose labels somebody talks to somebody. */
-  private readonly conversing = new Set<Convention>();
-  /** Those under whose labels somebody is courteous, of conventions that ask for it. */
-  private readonly courteous = new Set<Convention>();
-  /** The conventions whose last label has what was said below it. */
-  private awaiting: readonly Convention[] = [];
+  private readonly talk = new Talk();
   /** Whether the last line that is not blank ended with a question mark. */
   private endedAsking = false;
   /** Whether there was a question mark anywhere since the last label. */
@@ -121,7 +106,7 @@ export class LabelTally {
   /** Counts the next line of the text, with the line before it. */
   add(line: Line, before: Line | undefined): void {
     if (mayHoldLabel(line, this.signs)) this.addLabels(line, before);
-    else this.addSpeech(line);
+    else this.talk.goesOn(line);
     const { text, end } = line;
     if (end > 0) this.endedAsking = questionMarks.has(text.charCodeAt(end - 1)) || text.endsWith('か。', end);
     this.hasAsked ||= text.includes('？') || text.includes('?');
@@ -134,38 +119,16 @@ export class LabelTally {
       ({ convention, evidence }) => mayBegin || convention.mayStand === 'anywhere' || evidence === 'certain',
     );
     for (const match of counted) this.count(match, before);
-    if (counted.length === 0) this.addSpeech(line);
-    else this.listen(line, counted);
+    if (counted.length === 0) this.talk.goesOn(line);
+    else {
+      this.talk.begins(line, counted);
+      this.latestSure = counted.find(({ evidence }) => evidence === 'certain');
+    }
     if (before && mayBreakLabel(before, line) && !whole.some(({ evidence }) => evidence === 'certain')) {
       const broken = brokenLabelMatches(before, line, this.conventions);
       for (const match of broken) if (match.evidence === 'certain') this.count(match, before);
     }
     if (counted.length > 0) this.hasAsked = false;
-  }
-
-  /** Notes for each convention with a label on the line whether somebody talks to somebody behind it. */
-  private listen(line: Line, counted: readonly LabelMatch[]): void {
-    const unheard = counted.filter(({ convention }) => !this.isHeard(convention));
-    for (const { convention, label } of unheard)
-      this.hear(convention, line.text.slice(label.span.end, label.span.end + conversationReach));
-    this.awaiting = unheard.filter(({ label }) => label.span.end >= line.end).map(({ convention }) => convention);
-    this.latestSure = counted.find(({ evidence }) => evidence === 'certain');
-  }
-
-  /** The same for the line below a label with nothing behind it. */
-  private addSpeech({ text, end }: Line): void {
-    if (this.awaiting.length === 0 || end === 0) return;
-    for (const convention of this.awaiting) this.hear(convention, text.slice(0, conversationReach));
-    this.awaiting = [];
-  }
-
-  private hear(convention: Convention, speech: string): void {
-    if (conversation.test(speech)) this.conversing.add(convention);
-    if (courtesy.test(speech)) this.courteous.add(convention);
-  }
-
-  private isHeard(convention: Convention): boolean {
-    return this.conversing.has(convention) && (!convention.proof?.exchange || this.courteous.has(convention));
   }
 
   /** Counts a label; `before` is the line above the one that closes it. */
@@ -287,7 +250,7 @@ export class LabelTally {
     const { proof } = convention;
     const converses = () =>
       proof?.name !== undefined ||
-      this.conversing.has(convention) ||
+      this.talk.isConversation(convention) ||
       sumOf(names, ({ timed }) => timed) > 0 ||
       [...names.keys()].filter((name) => personal.test(name)).length >= 2;
     const answersOthers = () => [...names.values()].some((count) => count.answersOthers >= leastAnswersToOthers);
@@ -295,7 +258,8 @@ export class LabelTally {
     if (repeated < (proof?.repeated ?? 0)) return false;
     const isExchange = ([name, { answeredBy }]: [string, LabelCount]) =>
       answeredBy !== undefined && bareName(answeredBy) !== bareName(name);
-    if (proof?.exchange === 'needed' && !this.courteous.has(convention) && ![...names].some(isExchange)) return false;
+    if (proof?.exchange === 'needed' && !this.talk.isCourteous(convention) && ![...names].some(isExchange))
+      return false;
     return !proof?.name || [...names.keys()].some((name) => proof.name!.test(name));
   }
 }
@@ -311,24 +275,10 @@ function peopleIn(all: ReadonlyMap<string, LabelCount>): ReadonlyMap<string, num
   return people;
 }
 
-/** A name without what stands in brackets or behind a comma: those are left out from the second time on. */
-function bareName(name: string): string {
-  return name.replace(/\s*(?:[（(].*|, .*)$/u, '');
-}
-
 /** Whether a name is that of somebody who speaks twice, with the given name or the office before it. */
 function introduces(name: string, people: ReadonlyMap<string, number>): boolean {
   return shortNames(name).some((part) => (people.get(part) ?? 0) >= 2);
 }
-
-/** The names that may stand for a name once it was given in full, with the given name or the office before it. */
-function shortNames(name: string): string[] {
-  const whole = bareName(name);
-  if (/^\p{sc=Latin}/u.test(whole)) return whole.includes(' ') ? [whole.slice(whole.lastIndexOf(' ') + 1)] : [];
-  return [2, 3, 4].filter((length) => officeBefore.test(whole.slice(0, -length))).map((length) => whole.slice(-length));
-}
-
-const officeBefore = /[长長人任员員记記授士家官裁理席师師表委事][\s]?$/u;
 
 function asksOrPresides({ label: { role } }: LabelMatch): boolean {
   return role === 'question' || role === 'statement';
