@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AnnotatedText } from '../../../server/src/core/annotations/annotated-text';
+import type { Passage } from '../../../server/src/core/annotations/annotation';
 import { DescribedText } from '../../../server/src/core/annotations/passage';
 import { reanchor } from '../../../server/src/core/annotations/reanchoring';
 import { emptySidecar, readSidecar, writeSidecar } from '../../../server/src/core/annotations/sidecar';
 import { applyEdits, type Span } from '../../../server/src/core/text/span';
 import { holds } from '../../support/properties';
+import { sentences } from './invented-text';
 import { bridge, described, noteOn, placeOf, uuid } from './samples';
 
 /** Where some words of our text are found in `text`: the words there, or the state. */
@@ -171,5 +173,42 @@ describe('an annotated text', () => {
   test('annotations are added and taken away', () => {
     const more = opened.with(noteOn('老桥怎么办', 3), placeOf('老桥怎么办')).without(uuid(1));
     expect(more.all.map(({ annotation }) => annotation.id)).toEqual([uuid(3), uuid(2)]);
+  });
+});
+
+describe('among places that read alike', () => {
+  const item = (n: number) => `主席：请问各位，对本案有无异议？无异议，照案通过。\n${n}号 ${sentences(6, n * 10)}\n`;
+  const minutes = [1, 2, 3, 4, 5, 6].map(item);
+  const turnsOf = (all: readonly string[]) =>
+    all.map((turn, i) => {
+      const start = all.slice(0, i).join('').length;
+      return { span: { start, end: start + turn.length }, speaker: '主席' };
+    });
+  const text = minutes.join('');
+  const passage = (turn: number): Passage => {
+    const start = turnsOf(minutes)[turn]!.span.start + text.slice(turnsOf(minutes)[turn]!.span.start).indexOf('无异议');
+    return new DescribedText('a', text, turnsOf(minutes)).passageAt({ start, end: start + 3 });
+  };
+  const found = (turn: number, changed: string) => {
+    const [placement] = reanchor(changed, [passage(turn)]);
+    return placement!.state === 'placed' ? placement!.span.start : placement!.state;
+  };
+
+  test('a formula is found by the rest of its turn, wherever that was moved', () => {
+    const moved = [4, 0, 2, 5, 1, 3].map((n) => minutes[n]!).join('');
+    const start = moved.indexOf(minutes[2]!);
+    expect(found(2, moved)).toBe(start + minutes[2]!.indexOf('无异议'));
+  });
+
+  test('a formula whose turn was deleted is asked about, or an orphan', () => {
+    expect(['doubtful', 'orphan']).toContain(found(2, minutes.filter((_, n) => n !== 2).join('')));
+  });
+
+  test('what a file of an earlier version says of a passage is enough where nothing reads like it', () => {
+    const said = sentences(12);
+    const start = 60;
+    const { vicinity: _, ...earlier } = new DescribedText('a', said, []).passageAt({ start, end: start + 20 });
+    const [placement] = reanchor(`新的一句。${said}`, [{ ...earlier, vicinity: undefined }]);
+    expect(placement).toMatchObject({ state: 'placed', span: { start: start + 5 } });
   });
 });
