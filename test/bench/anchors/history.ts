@@ -29,6 +29,18 @@ const misreadRate = 0.03;
 const movedRate = 1 / 3;
 const spacedRate = 0.3;
 
+/** A clean text is annotated, everything happens to it that scanning does, and then our own clean-up mends it. */
+export function mendingOfDamage(name: string, clean: string, random: Random): History {
+  const history = worsening(name, clean, random);
+  return {
+    ...history,
+    after: (struck) => {
+      const damaged = history.after(struck);
+      return damaged.edited(cleanUp(Analysis.of(damaged.text, defaultConfiguration), { safety: 'preview' }));
+    },
+  };
+}
+
 /** A clean text is annotated, and then everything happens to it that scanning does. */
 export function worsening(name: string, clean: string, random: Random): History {
   return {

@@ -5,17 +5,22 @@ import { reanchor } from '../../../server/src/core/annotations/reanchoring';
 import { survey } from '../../../server/src/core/annotations/sightings';
 import type { Span } from '../../../server/src/core/text/span';
 import { randomFrom } from '../../support/random';
-import { type History, mending, worsening } from './history';
+import { type History, mending, mendingOfDamage, worsening } from './history';
 import { longText } from './long-text';
 import { knowable } from './twins';
 import { judge, type Verdict, verdicts } from './verdict';
 
+const directions = [
+  { what: 'annotated, then damaged and mended', change: mendingOfDamage },
+  { what: 'annotated, then damaged', change: worsening },
+  { what: 'annotated when damaged, then mended', change: mending },
+];
 const annotationsInAll = 1000;
 const struckRate = 0.05;
 
 /** Prints what becomes of annotations, for each seed and in all. */
 export function report(seeds: readonly number[]): void {
-  for (const change of [worsening, mending]) {
+  for (const { what, change } of directions) {
     const all: Groups = { once: new Map(), again: new Map(), all: new Map(), known: new Map() };
     for (const seed of seeds) {
       const random = randomFrom(seed);
@@ -26,7 +31,6 @@ export function report(seeds: readonly number[]): void {
         tell(change(name, text, random), count, random, all);
       }
     }
-    const what = change === worsening ? 'annotated, then damaged' : 'annotated, then mended';
     print(`${what}, ${seeds.length} seeds, all`, all.all);
     print('  of these, such as could be known by somebody who has the whole old text', all.known);
     print('  of these, said once', all.once);
