@@ -1,7 +1,7 @@
 import type { TextDocument, TextEditor } from 'vscode';
 import { window } from 'vscode';
+import type { ListedAnnotation } from '../../protocol/annotations';
 import type { Workbench } from './command';
-import type { ListedAnnotation } from './protocol';
 import { NoteComment } from './views/annotation-comments';
 import { AnnotationNode } from './views/annotations-view';
 

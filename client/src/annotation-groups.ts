@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
-import type { AnnotationsResult, ListedAnnotation, ListedCode } from './protocol';
+import type { AnnotationsResult, ListedAnnotation } from '../../protocol/annotations';
+import type { ListedCode } from '../../protocol/codes';
 
 /** What annotations are listed by. */
 export const groupings = ['code', 'speaker', 'turn', 'state'] as const;

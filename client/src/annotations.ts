@@ -1,35 +1,37 @@
 import { Disposable, EventEmitter, type Range, type TextDocument, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import {
-  type AddCodeParams,
-  type AddCodeResult,
   type AnnotateParams,
   type AnnotateResult,
   type AnnotationsChangedParams,
   type AnnotationsParams,
   type AnnotationsResult,
-  addCodeRequest,
   annotateRequest,
   annotationsChangedNotification,
   annotationsRequest,
   type ChangeAnnotationParams,
+  changeAnnotationRequest,
+  type PlaceAnnotationParams,
+  placeAnnotationRequest,
+  type RemoveAnnotationsParams,
+  removeAnnotationsRequest,
+} from '../../protocol/annotations';
+import {
+  type AddCodeParams,
+  type AddCodeResult,
+  addCodeRequest,
   type ChangeCodeParams,
   type CodeEditResult,
   type CodeUsesParams,
   type CodeUsesResult,
-  changeAnnotationRequest,
   changeCodeRequest,
   codeUsesRequest,
   type ImportCodesParams,
   type ImportCodesResult,
   importCodesRequest,
-  type PlaceAnnotationParams,
-  placeAnnotationRequest,
-  type RemoveAnnotationsParams,
   type RemoveCodeParams,
-  removeAnnotationsRequest,
   removeCodeRequest,
-} from './protocol';
+} from '../../protocol/codes';
 
 /** What is to be annotated: a stretch of the text, or what surrounds its start; or another annotation. */
 export type About = { readonly range: Range; readonly extent: Extent } | { readonly replyTo: string };

@@ -1,10 +1,11 @@
 import { l10n, type TextDocument, window } from 'vscode';
+import type { AnnotationsResult } from '../../protocol/annotations';
+import type { CodeEditResult, CodeUsesResult, ListedCode } from '../../protocol/codes';
 import { handedOver } from './annotation-commands';
 import type { AnnotationGroup } from './annotation-groups';
 import { pickKnownCode } from './code-pick';
 import { type Command, tellNoTranscript, type Workbench } from './command';
 import { say } from './message';
-import type { AnnotationsResult, CodeEditResult, CodeUsesResult, ListedCode } from './protocol';
 import { GroupNode } from './views/annotations-view';
 
 /** A code that a command is called for, among those of the folder of a transcript. */

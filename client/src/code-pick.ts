@@ -1,6 +1,6 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
+import type { ListedCode } from '../../protocol/codes';
 import { colourDot } from './colour-dot';
-import type { ListedCode } from './protocol';
 
 interface CodeItem extends QuickPickItem {
   /** The IRI of a code, or the label of one that is not there yet. */

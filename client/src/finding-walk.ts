@@ -1,8 +1,13 @@
 import { commands, EventEmitter, l10n, Position, type TextDocument, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type {
+  FindFindingParams,
+  FindFindingResult,
+  ListedFinding,
+  WithdrawExceptionParams,
+} from '../../protocol/findings';
 import { type FindingFix, Findings } from './findings';
 import { say } from './message';
-import type { FindFindingParams, FindFindingResult, ListedFinding, WithdrawExceptionParams } from './protocol';
 import { reveal } from './reveal';
 import { applySourceEdit } from './source-edit';
 

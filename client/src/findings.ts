@@ -18,7 +18,7 @@ import {
   type ListedFinding,
   type WithdrawExceptionParams,
   withdrawExceptionRequest,
-} from './protocol';
+} from '../../protocol/findings';
 
 /** One way to mend a finding. */
 export interface FindingFix {

@@ -1,9 +1,9 @@
 import { l10n, Selection, type TextEditor, TextEditorRevealType } from 'vscode';
+import type { QuotedPlace } from '../../protocol/annotations';
 import { rangeOf } from './annotation-range';
 import type { Annotations } from './annotations';
 import { say } from './message';
 import { type Direction, neighbour } from './places';
-import type { QuotedPlace } from './protocol';
 
 /** Moves to the nearest annotation that begins after the cursor, or before it. */
 export async function goToNeighbour(editor: TextEditor, annotations: Annotations, direction: Direction): Promise<void> {

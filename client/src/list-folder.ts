@@ -1,7 +1,7 @@
 import { type Disposable, FileType, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type ListFolderParams, type ListFolderResult, listFolderRequest } from '../../protocol/files';
 import { isMissing } from './missing-file';
-import { type ListFolderParams, type ListFolderResult, listFolderRequest } from './protocol';
 
 /** Lists folders for the server, which cannot reach the editor's virtual file systems, nor any from a web worker. */
 export function answerListFolder(client: BaseLanguageClient): Disposable {

@@ -1,7 +1,7 @@
 import { l10n, type QuickPickItem, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type TurnSpeakersParams, type TurnSpeakersResult, turnSpeakersRequest } from '../../protocol/turns';
 import { say } from './message';
-import { type TurnSpeakersParams, type TurnSpeakersResult, turnSpeakersRequest } from './protocol';
 import { turnCount } from './turns';
 
 type TurnSpeaker = TurnSpeakersResult['speakers'][number];

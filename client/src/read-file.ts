@@ -1,6 +1,6 @@
 import { type Disposable, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type ReadFileParams, type ReadFileResult, readFileRequest } from './protocol';
+import { type ReadFileParams, type ReadFileResult, readFileRequest } from '../../protocol/files';
 import { savedText } from './saved-text';
 
 /** Reads files for the server, which cannot reach the editor's virtual file systems, nor any from a web worker. */

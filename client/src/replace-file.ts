@@ -1,6 +1,6 @@
 import { type Disposable, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type ReplaceFileParams, type ReplaceFileResult, replaceFileRequest } from './protocol';
+import { type ReplaceFileParams, type ReplaceFileResult, replaceFileRequest } from '../../protocol/files';
 import { savedText } from './saved-text';
 
 /** Replaces a file, or makes it, at once: whoever reads it sees the old bytes or the new ones, never a part. */

@@ -1,7 +1,7 @@
 import { l10n, Selection, type TextDocument, type TextEditor, TextEditorRevealType } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type TurnEditParams, type TurnEditResult, turnEditRequest } from '../../protocol/turns';
 import { say } from './message';
-import { type TurnEditParams, type TurnEditResult, turnEditRequest } from './protocol';
 import { applySourceEdit, type SourceEdit } from './source-edit';
 
 /** What an operation on turns would do, and where the cursor belongs afterwards. */

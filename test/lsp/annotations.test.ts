@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeAction, DocumentSymbol, Hover, Range, ShowMessageParams } from 'vscode-languageserver/node';
-import type { AnnotationsResult, ListedAnnotation } from '../../server/src/lsp/protocol';
+import type { AnnotationsResult, ListedAnnotation } from '../../protocol/annotations';
 import { type LspSession, plain } from '../support/lsp-session';
 import { ManualHost, startSession } from '../support/server-in-process';
 

@@ -1,13 +1,9 @@
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import schema from '../../client/schemas/annotations.schema.json';
+import type { AnnotationsResult } from '../../protocol/annotations';
+import type { CodeEditResult, CodeUsesResult, ImportCodesResult } from '../../protocol/codes';
 import { readCodebook } from '../../server/src/core/annotations/codebook';
-import type {
-  AnnotationsResult,
-  CodeEditResult,
-  CodeUsesResult,
-  ImportCodesResult,
-} from '../../server/src/lsp/protocol';
 import type { LspSession } from '../support/lsp-session';
 import { ManualHost, startSession } from '../support/server-in-process';
 

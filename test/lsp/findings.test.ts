@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FindFindingResult, FindingCountsResult, FindingsOfRuleResult } from '../../server/src/lsp/protocol';
+import type { FindFindingResult, FindingCountsResult, FindingsOfRuleResult } from '../../protocol/findings';
 import type { LspSession } from '../support/lsp-session';
 import { startSession } from '../support/server-in-process';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver/node';
-import type { RecognizeResult, StatusParams } from '../../server/src/lsp/protocol';
+import type { RecognizeResult } from '../../protocol/recognition';
+import type { StatusParams } from '../../protocol/status';
 import { ManualHost, startSession } from '../support/server-in-process';
 
 const interview = '星河日报记者：今 年 收 成 如何？\n\n李明：好。\n\n李明：很好。\n';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver/node';
+import type { TurnEditParams, TurnEditResult, TurnSpeakersResult } from '../../protocol/turns';
 import { turnOperations } from '../../server/src/core/turn-operations/turn-operation';
-import type { TurnEditParams, TurnEditResult, TurnSpeakersResult } from '../../server/src/lsp/protocol';
 import { type EditorOptions, plain } from '../support/lsp-session';
 import { readMarkers } from '../support/markers';
 import { startSession } from '../support/server-in-process';

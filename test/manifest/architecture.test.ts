@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 /** Every source file by its path from the root, what a linter cannot say is checked on the text. */
 const sources = Object.entries(
-  import.meta.glob<string>(['../../server/src/**/*.ts', '../../client/src/**/*.ts'], {
+  import.meta.glob<string>(['../../{client,server}/src/**/*.ts', '../../{protocol,disk}/*.ts'], {
     query: '?raw',
     import: 'default',
     eager: true,

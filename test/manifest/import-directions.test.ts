@@ -8,25 +8,37 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 /** What some files, which need not exist, may import and must not. */
 const directions: Record<string, { may: string[]; never: string[] }> = {
   'client/src/extension.ts': {
-    may: ['vscode', 'vscode-languageclient', './commands/next-turn'],
-    never: ['../../server/src/core/analysis', 'node:fs', 'vscode-languageserver'],
+    may: ['vscode', 'vscode-languageclient', './commands/next-turn', '../../protocol/turns'],
+    never: ['../../server/src/core/analysis', '../../disk/replace-file', 'node:fs', 'vscode-languageserver'],
   },
   'client/src/commands/next-turn.ts': { may: ['../extension'], never: ['../../../server/src/core/text/span'] },
   'server/src/lsp/server.ts': {
-    may: ['vscode-languageserver', '../core/analysis', './convert'],
-    never: ['../cli/main', 'node:fs', 'vscode-languageserver-types', 'vscode-languageserver/node', 'vscode'],
+    may: ['vscode-languageserver', '../core/analysis', './convert', '../../../protocol/turns'],
+    never: [
+      '../cli/main',
+      '../../../disk/replace-file',
+      'node:fs',
+      'vscode-languageserver-types',
+      'vscode-languageserver/node',
+      'vscode',
+    ],
   },
   'server/src/lsp/handlers/outline.ts': {
     may: ['../../core/features/outline', '../convert'],
     never: ['../../cli/main'],
   },
   'server/src/cli/main.ts': {
-    may: ['node:fs', '../core/analysis', './report/json'],
-    never: ['../lsp/convert', 'vscode-languageserver', 'vscode'],
+    may: ['node:fs', '../core/analysis', './report/json', '../../../disk/replace-file'],
+    never: ['../lsp/convert', '../../../protocol/turns', 'vscode-languageserver', 'vscode'],
   },
+  'protocol/annotations.ts': {
+    may: ['./codes'],
+    never: ['../server/src/core/analysis', '../client/src/turns', 'vscode'],
+  },
+  'disk/replace-file.ts': { may: ['node:fs/promises'], never: ['../server/src/core/localized', 'vscode'] },
   'server/src/core/analysis.ts': {
     may: ['./rules/index', './text/lines'],
-    never: ['./features/outline', '../lsp/server', '../cli/main', 'node:fs'],
+    never: ['./features/outline', '../lsp/server', '../cli/main', '../../../protocol/turns', 'node:fs'],
   },
   'server/src/core/text/lines.ts': { may: ['./span'], never: ['../syntax/block', '../localized', 'node:fs', 'vscode'] },
   'server/src/core/syntax/parse.ts': {

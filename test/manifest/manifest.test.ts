@@ -117,11 +117,3 @@ test('the scheme of previews is the one the menus ask for', () => {
 test('the code uses no newer editor than the oldest that is supported', () => {
   expect(manifest.devDependencies['@types/vscode']).toBe(manifest.engines.vscode.replace('^', ''));
 });
-
-test('client and server name the same requests, and say the same in them', () => {
-  const declarations = (path: string) =>
-    readFileSync(path, 'utf8')
-      .replace(/\/\*\*.*?\*\//gs, '')
-      .split(/\s+/);
-  expect(declarations('client/src/protocol.ts')).toEqual(declarations('server/src/lsp/protocol.ts'));
-});

@@ -1,10 +1,10 @@
 import { l10n, type QuickPickItem, type Range, type TextEditor, window } from 'vscode';
+import type { ListedAnnotation } from '../../../protocol/annotations';
 import { chosenAnnotation } from '../annotation-commands';
 import { rangeOf } from '../annotation-range';
 import type { Command } from '../command';
 import { showPlace } from '../go-to-annotation';
 import { say } from '../message';
-import type { ListedAnnotation } from '../protocol';
 
 /** What may be said of an annotation whose place is not certain; no range: it is nowhere. */
 interface Answer extends QuickPickItem {

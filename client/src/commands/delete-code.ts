@@ -1,8 +1,8 @@
 import { l10n, window } from 'vscode';
+import type { CodeUsesResult } from '../../../protocol/codes';
 import { handedOver } from '../annotation-commands';
 import { type ChosenCode, onCode, usesInWords, withThoseBelow } from '../code-commands';
 import { say } from '../message';
-import type { CodeUsesResult } from '../protocol';
 
 /** Takes a code away, after a question that says how many annotations have it, unless `sure` is handed over. */
 export const deleteCode = onCode(

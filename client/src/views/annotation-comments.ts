@@ -11,10 +11,10 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
+import type { ListedAnnotation } from '../../../protocol/annotations';
 import { rangeOf } from '../annotation-range';
 import type { Annotations } from '../annotations';
 import type { Creator } from '../creator';
-import type { ListedAnnotation } from '../protocol';
 import { isTranscript } from '../transcript-document';
 import { previewScheme } from './preview';
 

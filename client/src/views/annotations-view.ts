@@ -14,10 +14,10 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { ListedAnnotation } from '../../../protocol/annotations';
 import { type AnnotationGroup, type Grouping, groupsOf } from '../annotation-groups';
 import type { Annotations } from '../annotations';
 import { colourDot } from '../colour-dot';
-import type { ListedAnnotation } from '../protocol';
 import { isTranscript } from '../transcript-document';
 import { previewScheme } from './preview';
 

@@ -14,9 +14,10 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { FindingCountsResult, ListedFinding } from '../../../protocol/findings';
+import { type StatusParams, statusNotification } from '../../../protocol/status';
 import type { FindingWalk, Step } from '../finding-walk';
 import { Findings } from '../findings';
-import { type FindingCountsResult, type ListedFinding, type StatusParams, statusNotification } from '../protocol';
 import { isTranscript } from '../transcript-document';
 import { previewScheme } from './preview';
 

@@ -13,7 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type ReadingOrderParams, type ReadingOrderResult, readingOrderRequest } from '../protocol';
+import { type ReadingOrderParams, type ReadingOrderResult, readingOrderRequest } from '../../../protocol/reading-order';
 import { previewScheme, sourceOf } from './preview';
 
 /** Writes beside each piece that moves, in the preview of the reading order, where it came from and why. */

@@ -11,7 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type RecognizeParams, type RecognizeResult, recognizeRequest } from '../protocol';
+import { type RecognizeParams, type RecognizeResult, recognizeRequest } from '../../../protocol/recognition';
 import { turnCount } from '../turns';
 
 /** How much of a text is looked at, in UTF-16 units. */

@@ -1,6 +1,6 @@
 import { Disposable, env, LanguageStatusSeverity, l10n, languages, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { type StatusParams, statusNotification } from '../protocol';
+import { type StatusParams, statusNotification } from '../../../protocol/status';
 import { isTranscript, languageId } from '../transcript-document';
 
 /** The selectors of an item that is shown with transcripts, and of one that is hidden. */

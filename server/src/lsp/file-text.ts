@@ -1,4 +1,4 @@
-import { type ReadFileParams, type ReadFileResult, readFileRequest } from './protocol';
+import { type ReadFileParams, type ReadFileResult, readFileRequest } from '../../../protocol/files';
 import type { Session } from './session';
 
 /** The text of a file as it was saved; undefined where there is none, or it cannot be read. */

@@ -1,11 +1,11 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { type ReadFileParams, type ReadFileResult, readFileRequest } from '../../../protocol/files';
 import type { Configuration } from '../core/configuration';
 import { fill } from '../core/localized';
 import { type ProjectFile, projectFileName, readProjectFile } from '../core/project-file';
 import type { Rule } from '../core/rules/rule';
 import type { Client } from './client';
 import type { Host } from './host';
-import { type ReadFileParams, type ReadFileResult, readFileRequest } from './protocol';
 
 /** A project file as it stands in the editor or on disk. */
 export interface ProjectFileText {

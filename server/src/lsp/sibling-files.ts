@@ -1,5 +1,5 @@
+import { type ListFolderParams, type ListFolderResult, listFolderRequest } from '../../../protocol/files';
 import { foldersAbove } from './project-files';
-import { type ListFolderParams, type ListFolderResult, listFolderRequest } from './protocol';
 import type { Session } from './session';
 
 /** A file in a folder. */

@@ -1,3 +1,4 @@
+import type { AnnotateParams, ChangeAnnotationParams, PlaceAnnotationParams } from '../../../../protocol/annotations';
 import type { AnnotatedText } from '../../core/annotations/annotated-text';
 import type { Annotation, Body, Creator, Motivation } from '../../core/annotations/annotation';
 import { withCodes } from '../../core/annotations/coding';
@@ -5,7 +6,6 @@ import { changed, newAnnotation } from '../../core/annotations/making';
 import { annotationSpan } from '../../core/features/annotation-extent';
 import type { Span } from '../../core/text/span';
 import { spanOf } from '../convert';
-import type { AnnotateParams, ChangeAnnotationParams, PlaceAnnotationParams } from '../protocol';
 import type { Session } from '../session';
 import type { AnnotatedDocument } from './annotation-keeping';
 

@@ -1,4 +1,5 @@
 import { type CodeAction, type Range, ShowDocumentRequest } from 'vscode-languageserver';
+import type { AnnotateParams } from '../../../../protocol/annotations';
 import { codesInOrder, labelOf } from '../../core/annotations/codebook';
 import { writeSidecar } from '../../core/annotations/sidecar';
 import { fill, type Localized } from '../../core/localized';
@@ -6,7 +7,6 @@ import { LineStore } from '../../core/text/lines';
 import type { Span } from '../../core/text/span';
 import { rangeOf } from '../convert';
 import type { Document } from '../documents';
-import type { AnnotateParams } from '../protocol';
 import type { Session } from '../session';
 import { annotate, removeAnnotations } from './annotating';
 import { annotationText } from './annotation-text';

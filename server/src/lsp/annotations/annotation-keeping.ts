@@ -1,10 +1,10 @@
 import { MessageType, ShowMessageNotification, type ShowMessageParams } from 'vscode-languageserver';
+import { type AnnotationsChangedParams, annotationsChangedNotification } from '../../../../protocol/annotations';
 import { sidecarNameOf } from '../../core/annotations/sidecar';
 import { fill, type Localized } from '../../core/localized';
 import type { Client } from '../client';
 import type { Cause, Document } from '../documents';
 import { decodedPath, foldersAbove } from '../project-files';
-import { type AnnotationsChangedParams, annotationsChangedNotification } from '../protocol';
 import type { Session } from '../session';
 import { decoded } from '../sibling-files';
 import { CodebookKeeping } from './codebook-keeping';

@@ -1,10 +1,3 @@
-import { colourOfNew } from '../../core/annotations/code-colours';
-import { type Code, type Codebook, labelOf } from '../../core/annotations/codebook';
-import { withCode, withCodeChanged } from '../../core/annotations/codebook-changes';
-import { withImportedCodes } from '../../core/annotations/codebook-import';
-import { withCodesMerged, withoutCode } from '../../core/annotations/codebook-removal';
-import { codebookOfQdc } from '../../core/export/qdc';
-import { fill, type Localized } from '../../core/localized';
 import type {
   AddCodeParams,
   AddCodeResult,
@@ -13,7 +6,14 @@ import type {
   ImportCodesParams,
   ImportCodesResult,
   RemoveCodeParams,
-} from '../protocol';
+} from '../../../../protocol/codes';
+import { colourOfNew } from '../../core/annotations/code-colours';
+import { type Code, type Codebook, labelOf } from '../../core/annotations/codebook';
+import { withCode, withCodeChanged } from '../../core/annotations/codebook-changes';
+import { withImportedCodes } from '../../core/annotations/codebook-import';
+import { withCodesMerged, withoutCode } from '../../core/annotations/codebook-removal';
+import { codebookOfQdc } from '../../core/export/qdc';
+import { fill, type Localized } from '../../core/localized';
 import type { Session } from '../session';
 import { type CodebookRefusal, iriOf } from './codebook-keeping';
 import { recodeFolder } from './folder-codes';

@@ -1,10 +1,10 @@
+import type { CodeUsesResult } from '../../../../protocol/codes';
 import type { Annotation } from '../../core/annotations/annotation';
 import { hasCode, recoded } from '../../core/annotations/coding';
 import { changed } from '../../core/annotations/making';
 import { readSidecar, type Sidecar, sidecarNameOf, writeSidecar } from '../../core/annotations/sidecar';
 import { fill, type Localized } from '../../core/localized';
 import { decodedPath, foldersAbove } from '../project-files';
-import type { CodeUsesResult } from '../protocol';
 import type { Session } from '../session';
 import { allFilesIn, decoded } from '../sibling-files';
 import type { CodebookRefusal } from './codebook-keeping';

@@ -1,7 +1,12 @@
+import {
+  type ReadFileResult,
+  type ReplaceFileParams,
+  type ReplaceFileResult,
+  readFileRequest,
+  replaceFileRequest,
+} from '../../../../protocol/files';
 import type { Localized } from '../../core/localized';
 import { decodedPath } from '../project-files';
-import type { ReadFileResult, ReplaceFileParams, ReplaceFileResult } from '../protocol';
-import { readFileRequest, replaceFileRequest } from '../protocol';
 import type { Session } from '../session';
 
 type Files = Pick<Session, 'connection' | 'client' | 'host' | 'logOnce'>;

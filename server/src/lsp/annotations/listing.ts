@@ -1,3 +1,5 @@
+import type { ListedAnnotation, QuotedPlace } from '../../../../protocol/annotations';
+import type { ListedCode } from '../../../../protocol/codes';
 import type { Analysis } from '../../core/analysis';
 import type { PlacedAnnotation } from '../../core/annotations/annotated-text';
 import type { Annotation } from '../../core/annotations/annotation';
@@ -5,7 +7,6 @@ import { type Codebook, codesInOrder, definitionOf, labelOf } from '../../core/a
 import { findingExcerpt } from '../../core/features/finding-excerpt';
 import type { Span } from '../../core/text/span';
 import { rangeOf } from '../convert';
-import type { ListedAnnotation, ListedCode, QuotedPlace } from '../protocol';
 import { iriOf } from './codebook-keeping';
 
 /** An annotation as an editor shows it. */

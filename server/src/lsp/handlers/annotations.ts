@@ -1,9 +1,3 @@
-import { codeColours } from '../../core/annotations/code-colours';
-import { codebookName } from '../../core/annotations/codebook';
-import { sidecarNameOf } from '../../core/annotations/sidecar';
-import { annotate, changeAnnotation, placeAnnotation, removeAnnotations } from '../annotations/annotating';
-import { complaintOf } from '../annotations/annotation-keeping';
-import { listedAnnotation, listedCodes } from '../annotations/listing';
 import {
   type AnnotateParams,
   type AnnotateResult,
@@ -17,7 +11,13 @@ import {
   placeAnnotationRequest,
   type RemoveAnnotationsParams,
   removeAnnotationsRequest,
-} from '../protocol';
+} from '../../../../protocol/annotations';
+import { codeColours } from '../../core/annotations/code-colours';
+import { codebookName } from '../../core/annotations/codebook';
+import { sidecarNameOf } from '../../core/annotations/sidecar';
+import { annotate, changeAnnotation, placeAnnotation, removeAnnotations } from '../annotations/annotating';
+import { complaintOf } from '../annotations/annotation-keeping';
+import { listedAnnotation, listedCodes } from '../annotations/listing';
 import type { Feature, Session } from '../session';
 import type { WatchedFiles } from '../watched-files';
 

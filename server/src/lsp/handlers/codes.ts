@@ -1,5 +1,3 @@
-import { addCode, changeCode, importCodes, removeCode } from '../annotations/code-editing';
-import { usesOfCode } from '../annotations/folder-codes';
 import {
   type AddCodeParams,
   addCodeRequest,
@@ -11,7 +9,9 @@ import {
   importCodesRequest,
   type RemoveCodeParams,
   removeCodeRequest,
-} from '../protocol';
+} from '../../../../protocol/codes';
+import { addCode, changeCode, importCodes, removeCode } from '../annotations/code-editing';
+import { usesOfCode } from '../annotations/folder-codes';
 import type { Feature } from '../session';
 
 /** The codes of a folder: made, changed, put together, taken away, and taken over from other tools. */

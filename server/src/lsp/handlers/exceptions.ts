@@ -1,5 +1,5 @@
+import { type WithdrawExceptionParams, withdrawExceptionRequest } from '../../../../protocol/findings';
 import type { ExceptionKeeping } from '../exception-keeping';
-import { type WithdrawExceptionParams, withdrawExceptionRequest } from '../protocol';
 import type { Feature } from '../session';
 
 /** Takes back that a finding is right; that it is says a command. */

@@ -1,8 +1,9 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { AnnotateParams, RemoveAnnotationsParams } from '../../../../protocol/annotations';
+import type { WithdrawExceptionParams } from '../../../../protocol/findings';
 import { acceptCommand } from '../actions';
 import { annotateCommand, removeAnnotationCommand, runAnnotate, runRemove } from '../annotations/annotation-actions';
 import type { ExceptionKeeping } from '../exception-keeping';
-import type { AnnotateParams, RemoveAnnotationsParams, WithdrawExceptionParams } from '../protocol';
 import type { Feature } from '../session';
 
 /** Does what code actions name as commands. */

@@ -1,10 +1,4 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Analysis } from '../../core/analysis';
-import { findingExcerpt } from '../../core/features/finding-excerpt';
-import type { PlacedFinding } from '../../core/finding';
-import { checkInSlices } from '../checking';
-import { rangeOf, severityOf } from '../convert';
-import type { Document } from '../documents';
 import {
   type FindFindingParams,
   type FindFindingResult,
@@ -16,7 +10,13 @@ import {
   findingCountsRequest,
   findingsOfRuleRequest,
   type ListedFinding,
-} from '../protocol';
+} from '../../../../protocol/findings';
+import type { Analysis } from '../../core/analysis';
+import { findingExcerpt } from '../../core/features/finding-excerpt';
+import type { PlacedFinding } from '../../core/finding';
+import { checkInSlices } from '../checking';
+import { rangeOf, severityOf } from '../convert';
+import type { Document } from '../documents';
 import type { Feature, Session } from '../session';
 
 /** The findings by rule, all of them and not only those that are sent as diagnostics. */

@@ -1,9 +1,13 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import {
+  type ReadingOrderParams,
+  type ReadingOrderResult,
+  readingOrderRequest,
+} from '../../../../protocol/reading-order';
 import { reordering } from '../../core/features/reading-order';
 import { LineStore } from '../../core/text/lines';
 import { applyEdits } from '../../core/text/span';
 import { rangeOf } from '../convert';
-import { type ReadingOrderParams, type ReadingOrderResult, readingOrderRequest } from '../protocol';
 import { movesOf } from '../reading-order';
 import type { Feature, Session } from '../session';
 

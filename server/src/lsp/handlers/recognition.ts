@@ -1,7 +1,7 @@
+import { type RecognizeParams, type RecognizeResult, recognizeRequest } from '../../../../protocol/recognition';
 import { Analysis } from '../../core/analysis';
 import { defaultConfiguration } from '../../core/configuration';
 import { summary } from '../../core/features/summary';
-import { type RecognizeParams, type RecognizeResult, recognizeRequest } from '../protocol';
 import type { Feature } from '../session';
 
 export const recognition: Feature = ({ connection, client }) => {

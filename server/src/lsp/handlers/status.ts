@@ -1,8 +1,8 @@
+import { type StatusParams, statusNotification } from '../../../../protocol/status';
 import { ownPatternsInUse } from '../../core/features/recognition';
 import { summary } from '../../core/features/summary';
 import { checkInSlices, findingLimit } from '../checking';
 import type { Cause, Document } from '../documents';
-import { type StatusParams, statusNotification } from '../protocol';
 import type { Feature, Session } from '../session';
 
 /** Tells how a document is read whenever it has come to rest: not while somebody types. */

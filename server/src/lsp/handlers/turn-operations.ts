@@ -1,9 +1,3 @@
-import type { LineStore } from '../../core/text/lines';
-import { inOrder } from '../../core/text/span';
-import { speakerChoices } from '../../core/turn-operations/speaker-choices';
-import type { TurnEdit } from '../../core/turn-operations/turn-edit';
-import { turnEdit } from '../../core/turn-operations/turn-operation';
-import { spanOf, textEditsOf } from '../convert';
 import {
   type TurnEditParams,
   type TurnEditResult,
@@ -11,7 +5,13 @@ import {
   type TurnSpeakersResult,
   turnEditRequest,
   turnSpeakersRequest,
-} from '../protocol';
+} from '../../../../protocol/turns';
+import type { LineStore } from '../../core/text/lines';
+import { inOrder } from '../../core/text/span';
+import { speakerChoices } from '../../core/turn-operations/speaker-choices';
+import type { TurnEdit } from '../../core/turn-operations/turn-edit';
+import { turnEdit } from '../../core/turn-operations/turn-operation';
+import { spanOf, textEditsOf } from '../convert';
 import type { Feature } from '../session';
 
 /** What operations on turns do, and for whom they can be done. */
