@@ -11,6 +11,7 @@ const thorough = [
   'test/cli/program.test.ts',
   'test/lsp/stdio.test.ts',
   'test/lsp/annotations-killed.test.ts',
+  'test/lsp/annotations-together.test.ts',
   'test/lsp/annotations-merged.test.ts',
 ];
 

@@ -1,7 +1,7 @@
-import { Uri } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { extension } from './extension';
-import { replaceThroughEditor } from './replace-file';
+import { replaceThroughEditor } from './replace-through-editor';
 
 /** The extension in a web extension host: the server is a web worker. */
 export const { activate, deactivate } = extension((context, options) => {
@@ -15,4 +15,4 @@ export const { activate, deactivate } = extension((context, options) => {
     worker = new Worker(server);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   }
-}, replaceThroughEditor);
+}, replaceThroughEditor(workspace.fs));

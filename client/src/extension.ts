@@ -7,7 +7,7 @@ import { Creator } from './creator';
 import { FindingWalk } from './finding-walk';
 import { answerListFolder } from './list-folder';
 import { answerReadFile } from './read-file';
-import { answerReplaceFile, type ReplaceBytes } from './replace-file';
+import { answerReplaceFile, type ReplaceFile } from './replace-file';
 import { startWithFirstTranscript } from './start';
 import { AnnotationComments } from './views/annotation-comments';
 import { AnnotationMarks } from './views/annotation-marks';
@@ -23,7 +23,7 @@ import { TranscriptStatus } from './views/transcript-status';
 export type CreateClient = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
 
 /** The extension's two entry points for one host. */
-export function extension(createClient: CreateClient, replaceBytes: ReplaceBytes) {
+export function extension(createClient: CreateClient, replaceFile: ReplaceFile) {
   let client: BaseLanguageClient | undefined;
   return {
     activate(context: ExtensionContext): void {
@@ -58,7 +58,7 @@ export function extension(createClient: CreateClient, replaceBytes: ReplaceBytes
           extensionUri: context.extensionUri,
         }),
         answerReadFile(client),
-        answerReplaceFile(client, replaceBytes),
+        answerReplaceFile(client, replaceFile),
         answerListFolder(client),
         new MoveReasons(client),
         new TranscriptStatus(client),

@@ -2,7 +2,7 @@ import { readFile as readBytes, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
-import { createFile, replaceFile } from './cli/replace-file';
+import { replaceInTurn } from '../../disk/replace-in-turn';
 import { localeOf } from './core/localized';
 import type { Host } from './lsp/host';
 import { startServer } from './lsp/server';
@@ -31,10 +31,8 @@ const host: Host = {
   readFile,
   async replaceFile(uri, text, before) {
     if (!uri.startsWith('file:')) return 'refused';
-    if ((await readFile(uri)) !== before) return 'changed';
-    const [path, bytes] = [fileURLToPath(uri), new TextEncoder().encode(text)];
-    await (before === undefined ? createFile(path, bytes) : replaceFile(path, bytes));
-    return 'written';
+    const isAsBelieved = async () => (await readFile(uri)) === before;
+    return replaceInTurn(fileURLToPath(uri), new TextEncoder().encode(text), isAsBelieved);
   },
   listFolder: (uri) =>
     ifThere(uri, async (path) => {

@@ -1,16 +1,13 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { readCodebook } from '../../server/src/core/annotations/codebook';
 import { readSidecar, type Sidecar } from '../../server/src/core/annotations/sidecar';
-import { LspSession } from '../support/lsp-session';
+import type { LspSession } from '../support/lsp-session';
 import { randomFrom } from '../support/random';
+import { buildServer, startServerProcess } from '../support/server-process';
 
 /** How many operations there are, and after how many of them the server is killed once more, on average. */
 const operations = 200;
@@ -19,8 +16,7 @@ const operationsPerKill = 12;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'transcript-killed-'));
-  const outfile = join(folder, 'server.js');
-  await build({ entryPoints: ['server/src/node.ts'], outfile, bundle: true, platform: 'node', logLevel: 'error' });
+  await buildServer(join(folder, 'server.js'));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -42,10 +38,7 @@ test('a server that is killed at any moment has lost nothing that it said was ke
   let notes: Notes = new Map();
   let kills = 0;
   for (let done = 0; done < operations; ) {
-    const server = spawn('node', [join(folder, 'server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const exit = once(server, 'exit');
-    const [reader, writer] = [new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin)];
-    const session = await LspSession.start(createMessageConnection(reader, writer));
+    const { session, kill } = await startServerProcess(join(folder, 'server.js'));
     session.open(text, uri);
     const answered = random(2 * operationsPerKill);
     for (let i = 0; i < answered; i++, done++) {
@@ -56,8 +49,7 @@ test('a server that is killed at any moment has lost nothing that it said was ke
     void session.ask(last.method, last.params).catch(() => undefined);
     for (let turns = random(400); turns > 0; turns--) await new Promise((resolve) => setImmediate(resolve));
     text = session.text(uri);
-    server.kill('SIGKILL');
-    await exit;
+    await kill();
     kills++;
     done++;
     const kept = notesIn(await readableSidecar());

@@ -40,7 +40,8 @@ export async function keptFile<Content extends object>(
   throw new Failure(content.fault).about(`${name}:${line + 1}:${character + 1}`);
 }
 
-async function textOf(path: string): Promise<string | undefined> {
+/** The text of a file; undefined where there is none. */
+export async function textOf(path: string): Promise<string | undefined> {
   try {
     return textFileOf(await readFile(path), 'utf-8').text;
   } catch (error) {

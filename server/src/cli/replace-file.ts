@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import type { Stats } from 'node:fs';
-import { type FileHandle, link, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { replaceInTurn } from '../../../disk/replace-in-turn';
 import type { Localized } from '../core/localized';
 import { Failure } from './failure';
 
@@ -14,61 +12,9 @@ import { Failure } from './failure';
  */
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const target = await realpath(path);
-  const model = await writableFile(target);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
-  try {
-    await writeLike(model, temporary, bytes);
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
-
-/**
- * Makes a file at once, with all its content, where there is none; one that somebody else makes meanwhile stays.
- *
- * @throws the file system's error; nothing is left then.
- */
-export async function createFile(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-  try {
-    await writeFile(temporary, bytes, { flag: 'wx', flush: true });
-    await link(temporary, path);
-  } finally {
-    await rm(temporary, { force: true });
-  }
-}
-
-/** Opens the file as if to write into it, since renaming would replace even one that may not be written. */
-async function writableFile(path: string): Promise<Stats> {
-  const handle = await open(path, 'r+');
-  try {
-    const stats = await handle.stat();
-    if (stats.isFile()) return stats;
-    throw new Failure(noRegularFile);
-  } finally {
-    await handle.close();
-  }
-}
-
-async function writeLike({ mode, uid, gid }: Stats, path: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(path, 'wx', 0o600);
-  try {
-    await handle.writeFile(bytes);
-    await keepOwner(handle, uid, gid);
-    await handle.chmod(mode & 0o7777);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Only root may give a file away; for anyone else the new file is their own, as a copy would be. */
-async function keepOwner(handle: FileHandle, uid: number, gid: number): Promise<void> {
-  const own = await handle.stat();
-  if (own.uid === uid && own.gid === gid) return;
-  await handle.chown(uid, gid).catch(() => undefined);
+  const stats = await stat(target);
+  if (!stats.isFile() && !stats.isDirectory()) throw new Failure(noRegularFile);
+  await replaceInTurn(target, bytes, async () => true);
 }
 
 const noRegularFile: Localized = {

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { replaceInTurn } from '../../../../disk/replace-in-turn';
 import { type Codebook, codebookName, readCodebook, writeCodebook } from '../../core/annotations/codebook';
 import { withImportedCodes } from '../../core/annotations/codebook-import';
 import { codebookOfQdc } from '../../core/export/qdc';
@@ -8,8 +9,7 @@ import type { ImportRequest } from '../arguments';
 import { locate, visitDocuments } from '../documents';
 import { Failure, failureOf } from '../failure';
 import type { ExitStatus, Host } from '../host';
-import { type KeptFile, keptFile } from '../kept-file';
-import { createFile, replaceFile } from '../replace-file';
+import { type KeptFile, keptFile, textOf } from '../kept-file';
 import type { Terminal } from '../terminal';
 
 /** `transcript import`: a codebook with the codes of other tools. A file that holds none leaves it as it is. */
@@ -51,15 +51,25 @@ async function codebookNamed(named: string | undefined, cwd: string): Promise<st
   return named;
 }
 
-/** Leaves the file alone where nothing is new. */
+/**
+ * Leaves the file alone where nothing is new.
+ *
+ * @throws Failure where it cannot be written, or is another now.
+ */
 async function write(codebook: Codebook, before: KeptFile<Codebook>, path: string, name: string): Promise<void> {
   const text = writeCodebook(codebook);
   if (text === writeCodebook(before.content)) return;
-  const put = before.text === undefined ? createFile : replaceFile;
-  await put(path, new TextEncoder().encode(text)).catch((error: unknown) => {
+  const isAsRead = async () => (await textOf(path)) === before.text;
+  const outcome = await replaceInTurn(path, new TextEncoder().encode(text), isAsRead).catch((error: unknown) => {
     throw failureOf(error, 'writing').about(name);
   });
+  if (outcome === 'changed') throw new Failure(changed).about(name);
 }
+
+const changed: Localized = {
+  en: 'somebody else has just changed it, so nothing was written; try again',
+  'zh-cn': '其他程序刚刚修改了它，因此没有写入；请重试',
+};
 
 const noFolder: Localized = {
   en: 'there is no such folder; make it first, or name the codebook itself',

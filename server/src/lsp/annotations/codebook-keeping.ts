@@ -11,7 +11,7 @@ import { fill, type Localized } from '../../core/localized';
 import { LineStore } from '../../core/text/lines';
 import { decodedPath, foldersAbove } from '../project-files';
 import type { Session } from '../session';
-import { KeptFile, unreadable, unwritable } from './kept-file';
+import { KeptFile, mostAttempts, unreadable, unwritable } from './kept-file';
 
 /** Why a codebook is not as somebody wanted it, in words that name the file and say what to do. */
 export interface CodebookRefusal {
@@ -130,8 +130,6 @@ export class CodebookKeeping {
 export function iriOf({ id }: { readonly id: string }): string {
   return codeIri(codebookName, id);
 }
-
-const mostAttempts = 10;
 
 /** Undefined for a document that stands in no folder. */
 function codebookUriOf(documentUri: string): string | undefined {

@@ -6,7 +6,7 @@ import { LineStore } from '../../core/text/lines';
 import type { Edit } from '../../core/text/span';
 import type { Document } from '../documents';
 import type { EditsOfText } from './document-edits';
-import type { KeptFile } from './kept-file';
+import { type KeptFile, mostAttempts } from './kept-file';
 
 /** Why annotations are not kept in a file; `at` is where in the file, 0-based. */
 export interface Obstacle {
@@ -199,6 +199,3 @@ function isRewriting({ span, newText }: Edit): boolean {
 
 /** In UTF-16 code units. */
 const stretch = 24;
-
-/** So often somebody else may write while we are about to. */
-const mostAttempts = 10;

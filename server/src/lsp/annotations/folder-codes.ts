@@ -9,7 +9,7 @@ import type { Session } from '../session';
 import { allFilesIn, decoded } from '../sibling-files';
 import type { CodebookRefusal } from './codebook-keeping';
 import type { DocumentAnnotations } from './document-annotations';
-import { KeptFile } from './kept-file';
+import { KeptFile, mostAttempts } from './kept-file';
 
 /**
  * How many annotations have a code, and in how many texts of the folder of a document; files that cannot be read, or
@@ -92,8 +92,6 @@ async function annotatedTexts(session: Session, uri: string) {
 function refusalOf(uri: string): CodebookRefusal {
   return { fault: fill(unchanged, { place: decodedPath(uri) }) };
 }
-
-const mostAttempts = 10;
 
 const unlisted: Localized = {
   en: '{place} cannot be listed, and other texts in it may have the code, so it stays; change the permissions of the folder and try again',

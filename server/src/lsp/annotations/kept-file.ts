@@ -14,6 +14,9 @@ type Files = Pick<Session, 'connection' | 'client' | 'host' | 'logOnce'>;
 /** What became of a file that was to be replaced; `changed`: nothing, for somebody else had written it before. */
 export type Replacement = ReplaceFileResult['outcome'];
 
+/** So often somebody else may have written a file when we are about to; half of the times, where two write all the time. */
+export const mostAttempts = 50;
+
 /** A file of our own beside the texts: read and replaced as a whole, by the editor or, for one that does not, by the host. */
 export class KeptFile {
   constructor(
