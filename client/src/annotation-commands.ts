@@ -15,9 +15,14 @@ export interface Chosen {
  * The annotation that a command was called for in the list or in a thread, or else the one under the cursor. A key that is
  * pressed in the list hands over `list`, for it does not tell on what.
  */
-export function chosenAnnotation({ annotations, annotationsView }: Workbench, argument: unknown): Chosen | undefined {
-  const { selected } = annotationsView;
-  if (argument === 'list') return selected instanceof AnnotationNode ? selected : undefined;
+export async function chosenAnnotation(
+  { annotations, annotationsView }: Workbench,
+  argument: unknown,
+): Promise<Chosen | undefined> {
+  if (argument === 'list') {
+    const focused = await annotationsView.focused();
+    return focused instanceof AnnotationNode ? focused : undefined;
+  }
   if (argument instanceof AnnotationNode || argument instanceof NoteComment) return argument;
   const editor = window.activeTextEditor;
   const annotation = editor && annotationAt(editor, annotations.of(editor.document).annotations);

@@ -17,7 +17,7 @@ export interface ChosenCode {
 
 /**
  * A command on the code of the list that it is called for, or on the one that is handed over by its name, or else on one
- * that is picked. What it returns tells why nothing was done, if so.
+ * that is picked. A key in the list is meant for a code or for nothing. What is returned tells why nothing was done, if so.
  *
  * @param title What is asked where a code is to be picked.
  */
@@ -27,7 +27,8 @@ export function onCode(
 ): Command {
   return async (workbench, argument) => {
     const { annotations, annotationsView } = workbench;
-    const node = argument === 'list' ? annotationsView.selected : argument;
+    const node = argument === 'list' ? await annotationsView.focused() : argument;
+    if (argument === 'list' && !(node instanceof GroupNode && node.group.kind === 'code')) return;
     const document = node instanceof GroupNode ? node.document : annotationsView.shown;
     if (!document) return tellNoTranscript();
     const known = await annotations.ask(document);

@@ -15,7 +15,7 @@ interface Answer extends QuickPickItem {
 export const confirmAnnotation: Command = async (workbench, argument) => {
   const { annotations } = workbench;
   const active = window.activeTextEditor;
-  const chosen = chosenAnnotation(workbench, argument);
+  const chosen = await chosenAnnotation(workbench, argument);
   const document = chosen?.document ?? active?.document;
   if (!document) return;
   const isOpen = ({ state }: ListedAnnotation) => state === 'doubtful' || state === 'orphan';

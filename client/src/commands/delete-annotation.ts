@@ -5,16 +5,16 @@ import { say } from '../message';
 import { GroupNode } from '../views/annotations-view';
 import { deleteCode } from './delete-code';
 
-/** Takes an annotation away, and what was answered to it; or the code that is selected in the list. */
+/** Takes an annotation away, and what was answered to it; or the code that a key in the list is meant for. */
 export const deleteAnnotation: Command = async (workbench, argument) => {
-  const { selected } = workbench.annotationsView;
-  if (
-    argument === 'list' &&
-    selected instanceof GroupNode &&
-    (selected.group.kind === 'code' || selected.group.kind === 'unknown')
-  )
-    return deleteCode(workbench, selected);
-  const chosen = chosenAnnotation(workbench, argument);
+  const node = argument === 'list' ? await workbench.annotationsView.focused() : argument;
+  if (argument === 'list' && !node) return;
+  if (node instanceof GroupNode) return isOfCode(node) ? deleteCode(workbench, node) : undefined;
+  const chosen = await chosenAnnotation(workbench, node);
   if (!chosen) return say(l10n.t('The cursor is in nothing that is annotated.'));
   await workbench.annotations.remove(chosen.document, [chosen.annotation.id]);
 };
+
+function isOfCode({ group: { kind } }: GroupNode): boolean {
+  return kind === 'code' || kind === 'unknown';
+}

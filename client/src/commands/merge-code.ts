@@ -9,6 +9,10 @@ export const mergeCode = onCode(
   () => l10n.t('Merge which code into another?'),
   async ({ document, code, known }, { annotations }, argument) => {
     const others = known.codes.filter((other) => other !== code && other.isCodable);
+    if (others.length === 0) {
+      say(l10n.t('There is no other code that “{0}” could be merged into.', code.label));
+      return undefined;
+    }
     const handed = handedOver(argument, 'into');
     const into =
       others.find(({ label }) => label === handed) ??

@@ -3,7 +3,7 @@ import {
   DecorationRangeBehavior,
   Disposable,
   OverviewRulerLane,
-  type Range,
+  Range,
   type TextEditor,
   type TextEditorDecorationType,
   ThemeColor,
@@ -11,11 +11,17 @@ import {
 } from 'vscode';
 import { rangeOf } from '../annotation-range';
 import type { Annotations } from '../annotations';
+import { type MarkedPassage, type MarkedStretch, markedStretches } from '../mark-stretches';
 
-/** Marks coded passages in the colours of their codes, and those with a note by a line below; beside the scroll bar too. */
+/**
+ * Marks coded passages by a line in the colour of each of their codes, and those with a note alone by a dotted one; beside
+ * the scroll bar too. Where several are said of a passage, or passages overlap, the lines stand one below the other.
+ */
 export class AnnotationMarks implements Disposable {
-  /** By colour; of passages without a code that has one: empty. */
+  /** By the lines that are drawn. */
   private readonly types = new Map<string, TextEditorDecorationType>();
+  /** Those that an editor shows now. */
+  private readonly drawn = new WeakMap<TextEditor, readonly string[]>();
   private readonly subscription: Disposable;
 
   constructor(private readonly annotations: Annotations) {
@@ -46,44 +52,79 @@ export class AnnotationMarks implements Disposable {
   }
 
   private mark(editor: TextEditor): void {
-    const { annotations, codes } = this.annotations.of(editor.document);
-    const colourOf = new Map(codes.map(({ iri, colour }) => [iri, colour]));
+    const { document } = editor;
     const ranges = new Map<string, Range[]>();
-    for (const { place, codes: iris } of annotations) {
-      if (!place) continue;
-      for (const colour of new Set(iris.length > 0 ? iris.map((iri) => colourOf.get(iri) ?? '') : ['']))
-        listIn(ranges, colour).push(rangeOf(place));
+    for (const { start, end, lines } of markedStretches(this.passagesIn(editor))) {
+      const key = JSON.stringify(lines);
+      const list = ranges.get(key) ?? [];
+      list.push(new Range(document.positionAt(start), document.positionAt(end)));
+      ranges.set(key, list);
+      if (!this.types.has(key)) this.types.set(key, typeOf(lines));
     }
-    for (const colour of ranges.keys()) if (!this.types.has(colour)) this.types.set(colour, typeOf(colour));
-    for (const [colour, type] of this.types) editor.setDecorations(type, ranges.get(colour) ?? []);
+    for (const key of new Set([...(this.drawn.get(editor) ?? []), ...ranges.keys()])) {
+      const type = this.types.get(key);
+      if (type) editor.setDecorations(type, ranges.get(key) ?? []);
+    }
+    this.drawn.set(editor, [...ranges.keys()]);
+  }
+
+  private passagesIn({ document }: TextEditor): MarkedPassage[] {
+    const { annotations, codes } = this.annotations.of(document);
+    const colourOf = new Map(codes.map(({ iri, colour }) => [iri, colour]));
+    return annotations.flatMap(({ place, codes: iris }) => {
+      if (!place) return [];
+      const range = rangeOf(place);
+      const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+      return [{ start, end, colours: iris.length > 0 ? iris.map((iri) => colourOf.get(iri) ?? '') : [''] }];
+    });
   }
 }
 
-function listIn(ranges: Map<string, Range[]>, colour: string): Range[] {
-  const list = ranges.get(colour) ?? [];
-  ranges.set(colour, list);
-  return list;
-}
-
 /** Not every code's colour can be told as a thin line on black or white; it can as a deeper tint behind the text. */
-const contrasting = new ThemeColor('editor.foreground');
-
 function isHighContrast(): boolean {
   const { kind } = window.activeColorTheme;
   return kind === ColorThemeKind.HighContrast || kind === ColorThemeKind.HighContrastLight;
 }
 
-function typeOf(colour: string): TextEditorDecorationType {
-  const isOurs = /^#[0-9a-f]{6}$/i.test(colour);
-  const mark = isOurs ? colour : new ThemeColor('editorInfo.foreground');
-  const { tint, line } = isOurs && isHighContrast() ? { tint: '55', line: contrasting } : { tint: '2b', line: mark };
+function typeOf(lines: MarkedStretch['lines']): TextEditorDecorationType {
+  const colours = lines.filter((colour) => colour !== undefined);
+  const tinting = colours.find(isOurs);
   return window.createTextEditorDecorationType({
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,
-    ...(isOurs && { backgroundColor: `${colour}${tint}` }),
-    borderColor: line,
-    borderStyle: isOurs ? 'solid' : 'dotted',
-    borderWidth: '0 0 2px 0',
-    overviewRulerColor: mark,
+    textDecoration: `none; ${styleOf(lines)}`,
+    ...(tinting && { backgroundColor: `${tinting}${isHighContrast() ? '55' : '2b'}` }),
+    overviewRulerColor: tinting ?? new ThemeColor('editorInfo.foreground'),
     overviewRulerLane: OverviewRulerLane.Center,
   });
+}
+
+/** Lines below a text as CSS: the editor draws only one by itself. Lengths are pixels. */
+function styleOf(lines: MarkedStretch['lines']): string {
+  const pitch = thickness + gap;
+  const images = lines.map((colour) => (colour === undefined ? 'none' : imageOf(colour)));
+  const positions = lines.map((_, level) => `0 calc(100% - ${(lines.length - 1 - level) * pitch}px)`);
+  return [
+    `padding-bottom: ${lines.length * pitch - gap}px`,
+    `background-image: ${images.join(', ')}`,
+    `background-position: ${positions.join(', ')}`,
+    `background-size: 100% ${thickness}px`,
+    'background-repeat: no-repeat',
+  ].join('; ');
+}
+
+const thickness = 2;
+const gap = 1;
+
+/** A line that is dotted where it has no colour of ours. */
+function imageOf(colour: string): string {
+  if (!isOurs(colour)) {
+    const shown = 'var(--vscode-editorInfo-foreground)';
+    return `repeating-linear-gradient(90deg, ${shown} 0 ${thickness}px, transparent ${thickness}px ${2 * thickness}px)`;
+  }
+  const shown = isHighContrast() ? 'var(--vscode-editor-foreground)' : colour;
+  return `linear-gradient(${shown}, ${shown})`;
+}
+
+function isOurs(colour: string | undefined): colour is string {
+  return colour !== undefined && /^#[0-9a-f]{6}$/i.test(colour);
 }

@@ -87,9 +87,17 @@ export class AnnotationsView implements TreeDataProvider<Node>, Disposable {
     return this.document;
   }
 
-  /** What is selected in the list. */
-  get selected(): Node | undefined {
-    return this.view.selection[0];
+  /**
+   * What a key that is pressed in the list is meant for. The arrows move the focus and leave the selection, and the editor
+   * tells only what is selected; but the one thing that is selected or no longer selected once that was turned round where
+   * the focus is, has the focus.
+   */
+  async focused(): Promise<Node | undefined> {
+    const before = this.view.selection;
+    await commands.executeCommand('list.toggleSelection');
+    const after = this.view.selection;
+    await commands.executeCommand('list.toggleSelection');
+    return [...before, ...after].find((node) => before.includes(node) !== after.includes(node));
   }
 
   groupBy(grouping: Grouping): void {
