@@ -8,6 +8,8 @@ testLabels(
   [
     { line: '[主持人]各位网友好！', name: '主持人', role: 'statement' },
     { line: '　　【主持人】：各位网友好！', name: '主持人', role: 'statement' },
+    { line: '[李明] [10:11]：大家好。[10:11]', name: '李明', time: '10:11' },
+    { line: '【解说】河水涨了。', name: '解说' },
     { line: '［李明］大家好。', name: '李明' },
     { line: '[网友“远山”]桥什么时候修好？', name: '网友“远山”', role: 'question' },
     { line: '〖李明〗大家好。', name: '李明' },

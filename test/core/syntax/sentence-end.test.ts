@@ -8,6 +8,7 @@ test.each([
   '異議はありませんか。〔「異議なし」と呼ぶ者あり〕',
   '가결되었습니다. (의사봉 3타)',
   'We rest. (Laughter.)',
+  '新桥通车了。[10:22]',
 ])('“%s” ends a sentence', (line) => {
   expect(endsItsSentence(new Line(line, '\n'))).toBe(true);
 });
@@ -19,6 +20,7 @@ test.each([
   '新桥通车了。（见表一）',
   '修桥、铺路。（二）',
   'We rest. (Exhibit 4)',
+  '见第三条。[1022]',
 ])('“%s” does not', (line) => {
   expect(endsItsSentence(new Line(line, '\n'))).toBe(false);
 });

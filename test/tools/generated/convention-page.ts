@@ -10,7 +10,7 @@ A convention is one house style of speaker labels. Which ones are in force is fo
 
 ## What begins a turn
 
-A label at the start of a line, whatever spaces extraction left in it, after a blank line, the end of a sentence, a heading, or what belongs to the page. Whoever it names must be known to speak: by a role word such as 记者 or THE COURT, by a second label in the same file, by following a reporter’s question, or by the setting \`speakers\`. Verbs that introduce a quotation (他说：), lead-ins (例如：, Note:) and the fields of a form (時間：, Date:) never speak.
+A label at the start of a line, whatever spaces extraction left in it, after a blank line, the end of a sentence, a line that ends in a colon, a heading, or what belongs to the page. Whoever it names must be known to speak: by a role word such as 记者 or THE COURT, by a second label in the same file, by following a reporter’s question, in Chinese by a full name or an office among others who talk, or by the setting \`speakers\`. Verbs that introduce a quotation (他说：), lead-ins (例如：, Note:) and the fields of a form (時間：, Date:) never speak.
 
 ## Who speaks, who asks
 

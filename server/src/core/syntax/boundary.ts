@@ -14,6 +14,12 @@ export function mayBeginAfter(before: Line | undefined, pages: PageFurniture): b
   return furnitureOf(before) !== undefined || pageFurnitureOf(before, pages) !== undefined;
 }
 
+/** Whether a label may begin on the line after `before`: something new may, or `before` says that it comes: `以下为全文：`. */
+export function mayLabelAfter(before: Line | undefined, pages: PageFurniture): boolean {
+  return mayBeginAfter(before, pages) || colons.has(before!.text.charCodeAt(before!.measure.end - 1));
+}
+
+const colons = new CharacterSet('：:');
 /** A line of at most this share of its column is a heading or the last of a list rather than running text. */
 const headingShare = 0.75;
 const longestHeading = 60;

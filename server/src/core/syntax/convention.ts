@@ -42,8 +42,11 @@ export interface Convention {
     readonly repeated?: number;
     /** A name that matches. */
     readonly name?: RegExp;
-    /** Somebody who asks, and another one who speaks next; or words of courtesy. */
-    readonly exchange?: 'needed';
+    /**
+     * Somebody who asks, and another one who speaks next; or words of courtesy. `weighed`: needed of labels that are
+     * neither role words nor names of people.
+     */
+    readonly exchange?: 'needed' | 'weighed';
   };
 }
 

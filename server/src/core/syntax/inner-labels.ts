@@ -15,12 +15,14 @@ export interface InnerLabel {
 
 /** A name is no longer; UTF-16 code units. */
 const longestName = 40;
+/** A role word that needs nobody to be known is no longer. */
+const longestWord = 4;
 /** A label and what shows that it is one. */
 const longestHead = 120;
 
 /**
  * The labels with a colon that stand in a line behind the end of a sentence, from `from` on, of people who are known to
- * speak. What is quoted may be anybody's words, and `他说：` is nobody's label.
+ * speak, or do so by a short role word, `答：`. What is quoted may be anybody's words, and `他说：` is nobody's label.
  */
 export function labelsInside(line: Line, profile: Profile, from: number): InnerLabel[] {
   const { text, end } = line;
@@ -50,10 +52,10 @@ function nextColon(text: string, from: number): number {
 const colons = new CharacterSet(':：');
 
 /**
- * Where the name of somebody who is known to speak begins before a colon, behind the end of a sentence; undefined if there
+ * Where the name of somebody who surely speaks begins before a colon, behind the end of a sentence; undefined if there
  * is none.
  */
-function knownNameBefore(text: string, from: number, colon: number, { speakers }: Profile): number | undefined {
+function knownNameBefore(text: string, from: number, colon: number, profile: Profile): number | undefined {
   const first = Math.max(from, colon - longestName);
   for (let at = colon - 1; at > first; at--) {
     const unit = text.charCodeAt(at);
@@ -62,7 +64,8 @@ function knownNameBefore(text: string, from: number, colon: number, { speakers }
     if (text[at] === '.' && !/\s/u.test(text[at + 1]!)) continue;
     let start = at + 1;
     while (start < colon && /\s/u.test(text[start]!)) start++;
-    if (speakers.has(nameOf(text.slice(start, colon)))) return start;
+    if (profile.speakers.has(nameOf(text.slice(start, colon)))) return start;
+    if (colon - start <= longestWord && isCertain(text.slice(start, start + longestHead), profile)) return start;
   }
   return undefined;
 }
@@ -95,4 +98,8 @@ class OpenQuotations {
 function isLabelOf(name: string, text: string, profile: Profile): boolean {
   for (const { label } of labelMatches(new Line(text, ''), profile.conventions)) if (label.name === name) return true;
   return false;
+}
+
+function isCertain(text: string, profile: Profile): boolean {
+  return labelMatches(new Line(text, ''), profile.conventions).some(({ evidence }) => evidence === 'certain');
 }

@@ -1,8 +1,9 @@
 import { CharacterSet } from '../text/character-set';
+import { chineseOffice } from '../text/chinese-offices';
 import { chineseSurname } from '../text/chinese-surnames';
 import { withoutLayoutSpaces } from '../text/layout-spaces';
 import type { Line } from '../text/lines';
-import { mayBeginAfter } from './boundary';
+import { mayLabelAfter } from './boundary';
 import type { Convention } from './convention';
 import {
   brokenLabelMatches,
@@ -16,6 +17,7 @@ import {
 import { isMisread } from './name-variants';
 import type { PageFurniture } from './pages';
 import type { Profile } from './profile';
+import { endsItsSentence } from './sentence-end';
 import { bareName, shortNames } from './short-names';
 import { Talk } from './talk';
 
@@ -43,6 +45,8 @@ interface LabelCount {
   timed: number;
   /** The next speaker after something under this label that ended with a question mark. */
   answeredBy: string | undefined;
+  /** Whether something is said behind one of them: a headline, `李明：收回旧桥`, neither ends a sentence nor goes on below. */
+  said: boolean;
   /** How many of the labels stand below a blank line. */
   apart: number;
   /** The names before and after the first of its labels: who talks with somebody is another one. */
@@ -78,6 +82,14 @@ const personal = new RegExp(
   `^${chineseSurname}\\p{sc=Han}{1,2}(?:[（(]|$)|^\\p{Lu}\\S* \\p{Lu}|^[A-Z]{2,}(?:[ (]|$)|·`,
   'u',
 );
+/** Who may speak once among others: a person by the full name, or by an office. */
+const guest = new RegExp(
+  `^(?:${chineseSurname}\\p{sc=Han}{2}|\\p{sc=Han}{1,14}${chineseOffice}(?:${chineseSurname}\\p{sc=Han}{1,2})?)(?:[（(][^）)]{1,20}[）)])?$`,
+  'u',
+);
+/** So many labels show a talk, in which somebody may speak who does so only once. */
+const leastHosts = 4;
+
 /** Counts what looks like labels, for each convention, and decides which conventions are in force and who speaks. */
 export class LabelTally {
   private readonly conventions: readonly Convention[];
@@ -89,6 +101,8 @@ export class LabelTally {
   /** The last label, if it carries a role word, whatever its convention. */
   private latestSure: LabelMatch | undefined;
   private readonly talk = new Talk();
+  /** Those whose label is on the line before, where that line does not end a sentence. */
+  private unended: LabelCount[] = [];
   /** Whether the last line that is not blank ended with a question mark. */
   private endedAsking = false;
   /** Whether there was a question mark anywhere since the last label. */
@@ -105,20 +119,23 @@ export class LabelTally {
 
   /** Counts the next line of the text, with the line before it. */
   add(line: Line, before: Line | undefined): void {
+    const unended = this.unended;
+    this.unended = [];
     if (mayHoldLabel(line, this.signs)) this.addLabels(line, before);
     else this.talk.goesOn(line);
+    if (!line.isBlank && this.unended.length === 0) for (const count of unended) count.said = true;
     const { text, end } = line;
     if (end > 0) this.endedAsking = questionMarks.has(text.charCodeAt(end - 1)) || text.endsWith('か。', end);
     this.hasAsked ||= text.includes('？') || text.includes('?');
   }
 
   private addLabels(line: Line, before: Line | undefined): void {
-    const mayBegin = mayBeginAfter(before, this.pages);
+    const mayBegin = mayLabelAfter(before, this.pages);
     const whole = labelMatches(line, this.conventions).filter(({ evidence }) => evidence !== 'unclosed');
     const counted = whole.filter(
       ({ convention, evidence }) => mayBegin || convention.mayStand === 'anywhere' || evidence === 'certain',
     );
-    for (const match of counted) this.count(match, before);
+    for (const match of counted) this.count(match, line, before);
     if (counted.length === 0) this.talk.goesOn(line);
     else {
       this.talk.begins(line, counted);
@@ -126,13 +143,13 @@ export class LabelTally {
     }
     if (before && mayBreakLabel(before, line) && !whole.some(({ evidence }) => evidence === 'certain')) {
       const broken = brokenLabelMatches(before, line, this.conventions);
-      for (const match of broken) if (match.evidence === 'certain') this.count(match, before);
+      for (const match of broken) if (match.evidence === 'certain') this.count(match, line, before);
     }
     if (counted.length > 0) this.hasAsked = false;
   }
 
-  /** Counts a label; `before` is the line above the one that closes it. */
-  private count(match: LabelMatch, before: Line | undefined): void {
+  /** Counts a label, which `line` closes; `before` is the line above. */
+  private count(match: LabelMatch, line: Line, before: Line | undefined): void {
     const { convention, label, evidence } = match;
     const names = this.seen.get(convention) ?? this.seen.set(convention, new Map()).get(convention)!;
     const count = names.get(label.name) ?? {
@@ -142,6 +159,7 @@ export class LabelTally {
       answersOthers: 0,
       timed: 0,
       answeredBy: undefined,
+      said: false,
       apart: 0,
       beside: new Set<string>(),
     };
@@ -149,6 +167,8 @@ export class LabelTally {
     if (label.time !== undefined) count.timed++;
     if (!before || before.isBlank) count.apart++;
     names.set(label.name, count);
+    if (label.span.end >= line.end || endsItsSentence(line)) count.said = true;
+    else this.unended.push(count);
     const asked = this.latest.get(convention);
     if (asked && count.labels <= mostOfVariant) count.beside.add(asked.match.label.name);
     if (asked && asked.count.labels <= mostOfVariant) asked.count.beside.add(label.name);
@@ -183,6 +203,7 @@ export class LabelTally {
         if (speakers.has(usual)) variants.set(name, usual);
       }
     }
+    if (labels >= leastHosts) this.addGuests(speakers, inForce);
     for (const name of variants.keys()) if (!speakers.has(name)) speakers.set(name, 1);
     for (const name of this.known) if (!speakers.has(name)) speakers.set(name, 0);
     const { pinned, own, conventions } = this.terms;
@@ -192,6 +213,18 @@ export class LabelTally {
       variants,
       paragraphs: labels >= leastApart && apart >= mostlyApart * labels ? 'apart' : 'unknown',
     };
+  }
+
+  /** Adds who speaks only once, among others of whom it is known that they talk; in any of the conventions that were seen. */
+  private addGuests(speakers: Map<string, number>, inForce: Convention[]): void {
+    const seen = [...inForce, ...[...this.seen.keys()].filter((convention) => !inForce.includes(convention))];
+    for (const convention of seen) {
+      const guests = [...(this.seen.get(convention) ?? [])].filter(
+        ([name, { said }]) => said && !speakers.has(name) && guest.test(name),
+      );
+      if (guests.length > 0 && !inForce.includes(convention)) inForce.push(convention);
+      for (const [name, { labels }] of guests) speakers.set(name, labels);
+    }
   }
 
   private candidates(): Candidate[] {
@@ -224,7 +257,7 @@ export class LabelTally {
           count.answers ||
           count.answersOthers >= leastAnswersToOthers ||
           isAnswered(count, all, isSure) ||
-          introduces(name, bare),
+          (count.said && introduces(name, bare)),
       ),
     );
     const repeated = [...names.keys()].filter((name) => speaksTwice(name) || this.known.has(name)).map(bareName);
@@ -248,18 +281,19 @@ export class LabelTally {
    */
   private convinces({ convention, names, repeated, labels, certainLabels }: Candidate): boolean {
     const { proof } = convention;
+    const isExchange = ([name, { answeredBy }]: [string, LabelCount]) =>
+      answeredBy !== undefined && bareName(answeredBy) !== bareName(name);
+    const isTalk = () => this.talk.isCourteous(convention) || [...names].some(isExchange);
     const converses = () =>
       proof?.name !== undefined ||
-      this.talk.isConversation(convention) ||
+      (this.talk.isConversation(convention) && (proof?.exchange !== 'weighed' || isTalk())) ||
       sumOf(names, ({ timed }) => timed) > 0 ||
       [...names.keys()].filter((name) => personal.test(name)).length >= 2;
     const answersOthers = () => [...names.values()].some((count) => count.answersOthers >= leastAnswersToOthers);
-    if (labels < 2 || (certainLabels === 0 && !(repeated >= 2 && converses()) && !answersOthers())) return false;
+    if (labels < 2 || !this.talk.isSpoken(convention)) return false;
+    if (certainLabels === 0 && !(repeated >= 2 && converses()) && !answersOthers()) return false;
     if (repeated < (proof?.repeated ?? 0)) return false;
-    const isExchange = ([name, { answeredBy }]: [string, LabelCount]) =>
-      answeredBy !== undefined && bareName(answeredBy) !== bareName(name);
-    if (proof?.exchange === 'needed' && !this.talk.isCourteous(convention) && ![...names].some(isExchange))
-      return false;
+    if (proof?.exchange === 'needed' && !isTalk()) return false;
     return !proof?.name || [...names.keys()].some((name) => proof.name!.test(name));
   }
 }

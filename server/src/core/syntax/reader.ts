@@ -2,7 +2,7 @@ import type { Line, Lines } from '../text/lines';
 import { PagedBytes } from '../text/paged-bytes';
 import { apparatusAt } from './apparatus';
 import { type FurnitureKind, furnitureKinds } from './block';
-import { breaksOff, mayBeginAfter } from './boundary';
+import { breaksOff, mayBeginAfter, mayLabelAfter } from './boundary';
 import { type BracketedLines, bracketedLinesAt } from './bracketed-lines';
 import { isFootnoteAt } from './footnote-place';
 import { furnitureOf } from './furniture';
@@ -232,7 +232,7 @@ export class LineReader {
 
   private beginsTurn({ convention, evidence }: LabelMatch, number: number): boolean {
     if (convention.mayStand === 'anywhere' && evidence !== 'unclosed') return true;
-    if (this.mayBeginAt(number)) return true;
+    if (mayLabelAfter(this.line(number - 1), this.profile.pages) || isHeadingAt(this, number - 1)) return true;
     return evidence === 'certain' && breaksOff(this.line(number - 1)!, this.profile.columns);
   }
 

@@ -8,6 +8,7 @@ import type { LabelMatch } from './labels';
  */
 export class Talk {
   private readonly conversing = new Set<Convention>();
+  private readonly spoken = new Set<Convention>();
   /** Of conventions that ask for it. */
   private readonly courteous = new Set<Convention>();
   /** The conventions whose last label has what was said below it. */
@@ -33,6 +34,11 @@ export class Talk {
     return this.conversing.has(convention);
   }
 
+  /** Whether sentences stand behind labels of the convention, and not only what fills in a form. */
+  isSpoken(convention: Convention): boolean {
+    return this.conversing.has(convention) || this.spoken.has(convention);
+  }
+
   /** Whether somebody greets or thanks there; known of conventions with `proof.exchange` only. */
   isCourteous(convention: Convention): boolean {
     return this.courteous.has(convention);
@@ -40,6 +46,7 @@ export class Talk {
 
   private hear(convention: Convention, speech: string): void {
     if (conversation.test(speech)) this.conversing.add(convention);
+    if (!this.isSpoken(convention) && sentence.test(speech)) this.spoken.add(convention);
     if (courtesy.test(speech)) this.courteous.add(convention);
   }
 
@@ -57,5 +64,7 @@ const conversation =
 /** What people say when they meet, and lists and rules do not. */
 const courtesy =
   /\b(?:[Tt]hank you|[Tt]hanks|[Gg]ood (?:morning|afternoon|evening|day))\b|ありがとうございま|おはようございます|よろしくお願い|谢谢|謝謝|大家好|各位好|감사합니다|안녕하/u;
+/** What sentences have, and entries of forms and lists of names do not. */
+const sentence = /[，。？！…]|[.,?!](?:\s|$)/u;
 /** So many code units behind a label are looked at. */
 const reach = 200;
