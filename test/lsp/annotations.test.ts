@@ -311,7 +311,7 @@ test('where nothing can be written it is said once, and all else works', async (
   expect(annotations.map(({ notes }) => notes.join())).toEqual(['一', '二']);
   const { message } = await session.next<ShowMessageParams>('window/showMessage');
   expect(message).toBe(
-    'The text is in no folder; save it in one first. What you annotate is kept only until the text is closed.',
+    'The text is in no folder: what you annotate is kept only until the text is closed. Save it in a folder, and its annotations go with it.',
   );
   expect(session.unseen).not.toContain('window/showMessage');
 });

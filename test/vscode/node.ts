@@ -5,6 +5,7 @@ export function run(): Promise<void> {
   return runInNode(async () => {
     await import('./suite');
     await import('./suite/disk.test');
+    await import('./suite/saving.test');
     await import('./suite/server-process.test');
   });
 }

@@ -81,8 +81,10 @@ export class Documents {
   }
 
   saved(uri: string): void {
-    const document = this.newest(uri);
-    if (document) this.tell(document, 'saved');
+    const entry = this.entries.get(uri);
+    const tell = () => entry?.document && this.isOpen(entry) && this.tell(entry.document, 'saved');
+    if (entry?.document) tell();
+    else void entry?.configured.then(tell);
   }
 
   /** Surveys the whole text anew, unless it changes meanwhile. */

@@ -4,8 +4,10 @@ import { acceptPick, closeEditors, fileUri, openFile } from '../transcript';
 
 const text = '王芳：今年的收成怎么样？\n\n李明：比去年好一些，农户也都高兴。渠通了，水就到了田头。\n';
 // Texts of our own: VS Code keeps documents for minutes that were opened by an extension.
-const [first, second, damaged] = ['coded', 'coded-too', 'coded-with-nothing'].map((stem) => `${stem}/a.transcript`);
-const folders = [first, second, damaged].map((name) => name!.split('/')[0]!);
+const [first, second, damaged, listed] = ['coded', 'coded-too', 'coded-with-nothing', 'coded-by-keys'].map(
+  (stem) => `${stem}/a.transcript`,
+);
+const folders = [first, second, damaged, listed].map((name) => name!.split('/')[0]!);
 
 const qdc = `<?xml version="1.0" encoding="utf-8"?>
 <CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="Other"><Codes>
@@ -64,6 +66,23 @@ describe('codes', () => {
     expectEqual(/^水利 #[0-9a-f]{6}$/.test((await codesOf(second!))[0]!), true);
   });
 
+  it('and annotations are deleted in the list by a key: what has the focus, whatever is selected', async () => {
+    await write(listed!, text);
+    const editor = await openFile(listed!);
+    await code(editor, '渠通了', '一');
+    await run('mergeCode', { code: '一' }); // asks nothing, as there is no other
+    await code(editor, '农户也都高兴', '二');
+    await vscode.commands.executeCommand('transcript.annotations.focus');
+    const entries = { 一: 0, 渠通了: 1, 二: 2, 农户也都高兴: 3 };
+    await focusEntry(entries.一);
+    await vscode.commands.executeCommand('list.toggleSelection');
+    await focusEntry(entries.农户也都高兴);
+    await vscode.commands.executeCommand('transcript.renameCode', 'list'); // asks nothing, as it is no code
+    await vscode.commands.executeCommand('transcript.deleteAnnotation', 'list');
+    expectEqual(await annotationsOf(listed!), ['渠通了: 一']);
+    expectEqual((await codesOf(listed!)).length, 2);
+  });
+
   it('stay as they are where the file to import holds none', async () => {
     await write(damaged!, text);
     await write('coded-with-nothing/codes.qdc', '<Codes/>');
@@ -79,6 +98,12 @@ describe('codes', () => {
 
 async function run(command: string, argument: object): Promise<void> {
   await vscode.commands.executeCommand(`transcript.${command}`, argument);
+}
+
+/** Moves the focus to an entry of the list that has it, by its number from 0, as the arrows do. */
+async function focusEntry(index: number): Promise<void> {
+  await vscode.commands.executeCommand('list.focusFirst');
+  for (let i = 0; i < index; i++) await vscode.commands.executeCommand('list.focusDown');
 }
 
 async function code(editor: vscode.TextEditor, passage: string, label: string): Promise<void> {

@@ -9,6 +9,8 @@ export interface ImportedCodes {
   readonly added: number;
   /** Those that it had before. */
   readonly known: number;
+  /** By the id of each imported code, the one that it has now. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /**
@@ -40,6 +42,7 @@ export function withImportedCodes(codebook: Codebook, imported: Codebook): Impor
     codebook: { ...codebook, codes: [...kept, ...added], others: [...codebook.others, ...others] },
     added: added.length,
     known: imported.codes.length - added.length,
+    ids,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Cause, Document } from '../documents';
 import { decodedPath, foldersAbove } from '../project-files';
 import type { Session } from '../session';
 import { decoded } from '../sibling-files';
+import { bringHome } from './bringing-home';
 import { CodebookKeeping } from './codebook-keeping';
 import { DocumentAnnotations, type Obstacle } from './document-annotations';
 import { editsOf } from './document-edits';
@@ -22,6 +23,8 @@ export interface AnnotatedDocument {
 export class AnnotationKeeping {
   readonly codebooks: CodebookKeeping;
   private readonly open = new Map<string, DocumentAnnotations>();
+  /** Texts in no folder that were closed just now: an editor closes one as it saves it in a folder. */
+  private readonly closed = new Set<AnnotatedDocument>();
   /** What was said last of the obstacles of each document. */
   private readonly told = new Map<string, string>();
 
@@ -87,9 +90,9 @@ export class AnnotationKeeping {
     const annotations = this.open.get(document.uri);
     if (cause === 'opened' || cause === 'missed') this.begin(document.uri);
     else if (cause === 'edited') annotations?.edited(document);
-    else if (cause === 'saved' && annotations) this.session.detach(this.save(annotations));
+    else if (cause === 'saved' && annotations) this.session.detach(this.save(document, annotations));
     else if (cause === 'settled' && annotations) this.rest(document.uri, annotations);
-    else if (cause === 'closed' && annotations) this.session.detach(this.end(document.uri, annotations));
+    else if (cause === 'closed' && annotations) this.session.detach(this.end({ document, annotations }));
   }
 
   private begin(uri: string): void {
@@ -118,14 +121,36 @@ export class AnnotationKeeping {
   }
 
   /** Where nobody tells of files that change, this is when they are looked at. */
-  private async save(annotations: DocumentAnnotations): Promise<void> {
-    if (!this.session.client.watchesFiles) await annotations.read();
+  private async save(document: Document, annotations: DocumentAnnotations): Promise<void> {
+    const homeless = annotations.file ? this.homeless() : [];
+    const left = homeless.filter((one) => hasSameWords(one.document, document));
+    const others = homeless.filter((one) => !left.includes(one));
+    if (this.session.client.watchesFiles) await annotations.ready();
+    else await annotations.read();
+    const home = { document, annotations };
+    for (const one of left) await bringHome({ left: one, home, others }, this.codebooks, this.session.host);
+    if (left.length > 0) this.announceFolderOf(document.uri);
     await annotations.settle();
   }
 
-  private async end(uri: string, annotations: DocumentAnnotations): Promise<void> {
+  /** The texts that stand in no folder. */
+  private homeless(): AnnotatedDocument[] {
+    const open = [...this.open].flatMap(([uri, annotations]) => {
+      const document = annotations.file ? undefined : this.session.documents.newest(uri);
+      return document ? [{ document, annotations }] : [];
+    });
+    return [...open, ...this.closed];
+  }
+
+  private async end(closed: AnnotatedDocument): Promise<void> {
+    const { document, annotations } = closed;
+    if (!annotations.file) {
+      this.closed.add(closed);
+      this.session.host.after(longestSaving, () => this.closed.delete(closed));
+    }
     await annotations.settling();
-    if (this.open.get(uri) === annotations && !this.session.documents.newest(uri)) this.open.delete(uri);
+    if (this.open.get(document.uri) === annotations && !this.session.documents.newest(document.uri))
+      this.open.delete(document.uri);
   }
 
   private tell(uri: string, annotations: DocumentAnnotations): void {
@@ -149,6 +174,7 @@ export function complaintOf(
   { locale }: Client,
 ): string {
   if (!obstacle || (annotated.sidecar.annotations.length === 0 && obstacle.kind !== 'damaged')) return '';
+  if (obstacle.kind === 'homeless') return obstacles.homeless[locale];
   return fill(untilClosed, { obstacle: wordsFor(obstacle, place ?? '') })[locale];
 }
 
@@ -166,8 +192,20 @@ const obstacles: Readonly<Record<Obstacle['kind'], Localized>> = {
   damaged: { en: '{place}: {fault}', 'zh-cn': '{place}：{fault}' },
   unreadable,
   refused: unwritable,
-  homeless: { en: 'The text is in no folder; save it in one first', 'zh-cn': '文稿不在任何文件夹中；请先存入文件夹' },
+  homeless: {
+    en: 'The text is in no folder: what you annotate is kept only until the text is closed. Save it in a folder, and its annotations go with it.',
+    'zh-cn': '文稿不在任何文件夹中，批注仅保留到关闭文稿为止；将文稿存入文件夹，批注便随之保存。',
+  },
 };
+
+/** In milliseconds: how long an editor may take from closing a text that it has saved in a folder to telling of that. */
+const longestSaving = 5_000;
+
+/** Whether two texts differ in nothing but layout, which an editor may change as it saves one; and have any words. */
+function hasSameWords(one: Document, other: Document): boolean {
+  const [words, others] = [one, other].map(({ analysis }) => analysis.lines.text().replace(/\s+/g, ''));
+  return words !== '' && words === others;
+}
 
 /** The name as an IRI relative to its folder: letters of all scripts stand for themselves. */
 function iriOfName(name: string): string {

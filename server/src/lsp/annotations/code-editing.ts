@@ -79,8 +79,8 @@ export async function importCodes(
   if ('fault' in imported)
     return { ...counts, ...faultIn(session, { fault: fill(ofFile, { name, fault: imported.fault }) }) };
   const changed = await changeCodebook(session, uri, (codebook) => {
-    const { codebook: extended, ...found } = withImportedCodes(codebook, imported);
-    counts = found;
+    const { codebook: extended, added, known } = withImportedCodes(codebook, imported);
+    counts = { added, known };
     return extended;
   });
   return { ...counts, ...('fault' in changed ? faultIn(session, changed) : done) };

@@ -31,7 +31,7 @@ export class CodebookKeeping {
   /** By the URI of the file. */
   private readonly known = new Map<string, Promise<ReadCodebook>>();
   /** Codes of texts that stand in no folder; until the editor is closed. */
-  private homeless: Codebook = emptyCodebook;
+  homeless: Codebook = emptyCodebook;
 
   /** What was said last of each file that is damaged, by its URI. */
   private readonly told = new Map<string, string>();
