@@ -1,3 +1,4 @@
+import { createHash, randomInt } from 'node:crypto';
 import { readFile, watch, writeFile } from 'node:fs/promises';
 import { setTimeout as time } from 'node:timers/promises';
 import { openBrowser } from './browser.mjs';
@@ -19,11 +20,15 @@ const longestStart = 90_000;
 /**
  * Kills the extension host while the suite annotates at random, by turns at any moment and just as it is writing, and then
  * runs the suite to its end. What the suite was told to be saved it writes into a journal, which it looks at whenever it begins.
+ * What is done and when it is killed follows from a seed, which is printed; the environment variable SEED gives another one.
  * @param {string} vsix The package under test.
  * @returns {Promise<import('./outcome.mjs').Outcome>}
  * @throws where the suite does not come to its end.
  */
 export async function runInKilledHost(vsix) {
+  const seed = Number(process.env['SEED'] ?? randomInt(2 ** 32));
+  console.log(`  the same operations again: SEED=${seed} node test/tools/test.mjs killed`);
+  const fraction = (what) => createHash('sha256').update(`${seed} ${what}`).digest().readUInt32BE() / 2 ** 32;
   const extensionTestsPath = await bundleSuite('killed');
   const { top, workspace, extension, remove } = await makeWorkspace();
   const extensionsFolder = `${top}/extensions`;
@@ -33,13 +38,15 @@ export async function runInKilledHost(vsix) {
     userDataFolder: `${top}/user`,
     extensionsFolder,
   });
+  await writeFile(`${top}/seed`, `${seed}`);
   const paths = { extensionDevelopmentPath: extension, extensionTestsPath };
   const address = testPageAddress(server.port, paths, workspace);
   try {
-    for (let kill = 0; kill < kills; kill++)
-      await killOnce(address, `${top}/journal`, () =>
-        kill % 2 === 0 ? writing(workspace) : time(Math.random() * mostDelay),
-      );
+    for (let kill = 0; kill < kills; kill++) {
+      const wanted = operations.least + fraction(`operations ${kill}`) * (operations.most - operations.least);
+      const moment = () => (kill % 2 === 0 ? writing(workspace) : time(fraction(`delay ${kill}`) * mostDelay));
+      await killOnce(address, `${top}/journal`, wanted, moment);
+    }
     await writeFile(`${top}/over`, '');
     const output = new SuiteOutput();
     const ended = runTestPage(address, (line) => output.write(`${line}\n`));
@@ -54,9 +61,10 @@ export async function runInKilledHost(vsix) {
  * Opens a window, and kills its extension host when it has done some operations; or leaves it where the suite fails.
  * @param {string} address
  * @param {string} journal
+ * @param {number} wanted How many operations.
  * @param {() => Promise<unknown>} moment Resolves when it is to be killed, at once.
  */
-async function killOnce(address, journal, moment) {
+async function killOnce(address, journal, wanted, moment) {
   const browser = await openBrowser();
   try {
     let isOver = false;
@@ -66,7 +74,6 @@ async function killOnce(address, journal, moment) {
     await browser.page.exposeFunction('codeAutomationLog', () => {});
     const before = (await linesOf(journal)).length;
     await browser.page.goto(address);
-    const wanted = operations.least + Math.random() * (operations.most - operations.least);
     for (const end = Date.now() + longestStart; !isOver; await time(5)) {
       const lines = (await linesOf(journal)).slice(before);
       if (lines.filter(({ kept }) => kept).length < wanted && Date.now() < end) continue;

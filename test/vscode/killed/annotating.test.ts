@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } 
 import * as vscode from 'vscode';
 import { readCodebook } from '../../../server/src/core/annotations/codebook';
 import { readSidecar } from '../../../server/src/core/annotations/sidecar';
+import { randomFrom } from '../../support/random';
 import { expectEqual } from '../expect';
 import { fileUri, openFile } from '../transcript';
 
@@ -26,7 +27,11 @@ const name = 'killed.transcript';
 
 it('an extension host that is killed at any moment has lost nothing that it said was kept', async function () {
   this.timeout(120_000);
-  const [journal, over] = ['../journal', '../over'].map((path) => fileUri(path).fsPath) as [string, string];
+  const [journal, over, seedFile] = ['../journal', '../over', '../seed'].map((path) => fileUri(path).fsPath) as [
+    string,
+    string,
+    string,
+  ];
   if (!existsSync(fileUri(name).fsPath)) writeFileSync(fileUri(name).fsPath, `李明：${sentences.join('')}\n`);
   const entries = entriesOf(journal);
   expectKept(entries);
@@ -37,12 +42,13 @@ it('an extension host that is killed at any moment has lost nothing that it said
   }
   const write = (entry: Entry) => appendFileSync(journal, `${JSON.stringify(entry)}\n`);
   write({ process: process.pid });
+  const seed = Number(readFileSync(seedFile, 'utf8'));
   await vscode.workspace
     .getConfiguration('transcript')
     .update('annotations.creator', '王芳', vscode.ConfigurationTarget.Global);
   const editor = await openFile(name);
   for (let next = entries.length; ; next++) {
-    const operation = anyOperation(next, entriesOf(journal));
+    const operation = anyOperation(next, entriesOf(journal), randomFrom(seed + next));
     write({ begun: operation });
     await perform(operation, editor);
     write({ kept: operation });
@@ -70,10 +76,10 @@ function expectKept(entries: readonly Entry[]): void {
 }
 
 /** Mostly something is said about a sentence of which nothing is said yet. */
-function anyOperation(next: number, entries: readonly Entry[]): Operation {
+function anyOperation(next: number, entries: readonly Entry[], random: () => number): Operation {
   const noted = entries.flatMap(({ kept }) => (kept?.kind === 'note' ? [kept.sentence] : []));
-  const some = noted[Math.floor(Math.random() * noted.length)] ?? 0;
-  const dice = Math.random();
+  const some = noted[Math.floor(random() * noted.length)] ?? 0;
+  const dice = random();
   if (dice < 0.1 && noted.length > 0) return { kind: 'delete', sentence: some, said: '' };
   if (dice < 0.2) return { kind: 'edit', sentence: some, said: '' };
   if (dice < 0.3) return { kind: 'save', sentence: some, said: '' };
