@@ -26,6 +26,9 @@ testLabels(
     { line: '＜記者＞', name: '記者', role: 'question' },
     { line: 'Q.橋はいつですか。', name: 'Q', role: 'question' },
     { line: '■記者', name: '記者', role: 'question' },
+    { line: '問）橋は。', name: '問', role: 'question' },
+    { line: '答）六月です。', name: '答' },
+    { line: '弁護人：異議があります。', name: '弁護人' },
     { line: '記者）橋は。', name: '記者', role: 'question' },
   ],
   [

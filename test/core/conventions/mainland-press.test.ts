@@ -129,6 +129,10 @@ describe('in context', () => {
       text: '以下为全文：\n⟦|李明：⟧桥好。\n⟦|王芳：⟧不好。\n⟦|李明：⟧好。\n⟦|王芳：⟧不好。',
     },
     {
+      what: 'a short turn ends where the next begins, though it ends no sentence',
+      text: '⟦|李明：⟧桥好\n⟦|王芳：⟧不好吗\n⟦|李明：⟧好\n⟦|王芳：⟧嗯',
+    },
+    {
       what: 'among people who talk, somebody may speak once, with the full name or an office',
       text: '⟦|记者：⟧何时？\n⟦|李明：⟧明年。\n⟦|记者：⟧何地？\n⟦|李明：⟧桥头。\n⟦|王小河：⟧我补充一句。\n⟦|水利局代表：⟧\n同意。',
     },

@@ -12,6 +12,7 @@ testLabels(
     { line: 'Tom van der Dale – Hill Bank', name: 'Tom van der Dale' },
     { line: '2. Ann Lee (Hill) (Green)', name: 'Ann Lee' },
     { line: 'The Presiding Officer (Jane Doe)', name: 'The Presiding Officer (Jane Doe)', role: 'statement' },
+    { line: 'The Minister for Roads and Bridges (Jane Doe)', name: 'The Minister for Roads and Bridges (Jane Doe)' },
     { line: 'スピーカー 1', name: 'スピーカー 1' },
     { line: '说话人 2', name: '说话人 2' },
     { line: 'SPEAKER_01', name: 'SPEAKER_01' },

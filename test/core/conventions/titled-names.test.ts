@@ -14,11 +14,13 @@ testLabels(
     { line: 'The Acting Speaker (Mr. Doe): Order.', name: 'The Acting Speaker (Mr. Doe)', role: 'statement' },
     { line: 'Mr. Chairman: Order.', name: 'Mr. Chairman', role: 'statement' },
     { line: 'Madam Chair: Order.', name: 'Madam Chair', role: 'statement' },
+    { line: 'Minister for Bridges (Deputy Jane Roe): Soon.', name: 'Minister for Bridges (Deputy Jane Roe)' },
     { line: 'Some hon. members: Oh!', name: 'Some hon. members' },
     { line: 'Q12 Mr. Doe: When?', name: 'Mr. Doe' },
   ],
   [
     'Dear Mr. Doe:',
+    'Minister for Bridges: Jane Roe',
     'Mr. Doe said this: no',
     'The following: one',
     'The bridge: a story',

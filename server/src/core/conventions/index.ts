@@ -4,6 +4,7 @@ import { capitalNames } from './capital-names';
 import { chineseBrackets } from './chinese-brackets';
 import { chineseCourt } from './chinese-court';
 import { congressionalRecord } from './congressional-record';
+import { eastAsianNamesAlone } from './east-asian-names-alone';
 import { europeanParliament } from './european-parliament';
 import { hongKongLegco } from './hong-kong-legco';
 import { initials } from './initials';
@@ -58,6 +59,7 @@ export const conventions: readonly Convention[] = [
   interview,
   mainlandPress,
   namesAlone,
+  eastAsianNamesAlone,
 ];
 
 /** The convention with this id. */

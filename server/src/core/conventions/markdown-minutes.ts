@@ -18,6 +18,7 @@ export const markdownMinutes: Convention = {
       `^(?:[-*>] {1,2})?(?:\\[(?<time>${clock})\\] {1,2})?(?:\\*{2,3}|__)(?:\\[(?<time2>${clock})\\] {1,2})?${name('name')}${time('time3')} ?(?:[：:](?:\\*{2,3}|__)|(?:\\*{2,3}|__)${time('time4')} ?[：:])`,
       'u',
     ),
+    new RegExp(`^(?<mark>[*_])(?![*_])${name('name')} ?(?:[：:]\\k<mark>|\\k<mark> ?[：:])(?=$| )`, 'u'),
   ],
   never: [chineseLeadIns, englishLeadIns, /[。！？，!?]|,(?! ?\p{Lu}[\p{L}.]{0,6}$)/u],
   certain: /^(?:记者|記者|主持人|司仪|司儀|Q|A|Host|Interviewer|Moderator)$/u,

@@ -4,7 +4,7 @@ import { transcriptLanguages } from '../syntax/language';
 const word = "(?:\\p{Lu}[\\p{L}\\d'’.-]*|de|da|van|von|der|la|bin|al)";
 /** Somebody is there in such records of whom nobody else would make a line of its own. */
 const office =
-  'Operator|Moderator|Conference Operator|Unidentified (?:Analyst|Speaker|Participant|Company Representative)|Unknown (?:Speaker|Analyst)|Company Speaker|(?:The |Mr |Madam )?(?:(?:First |Second |Acting )?(?:Deputy )?(?:Presiding Officer|Speaker|Convener))(?: \\([^)]{3,40}\\))?|(?:Speaker|SPEAKER|スピーカー|话者|話者|说话人|發言者|发言者|发言人|発言者|발언자|참석자|화자)[ _]?(?:\\d{1,2}|[A-Z])';
+  'The (?:First Minister|(?:Cabinet Secretary|Minister) for(?: (?:\\p{Lu}[\\p{L}’-]*,?|and)){1,8})(?: \\([^)]{3,40}\\))?|Operator|Moderator|Conference Operator|Unidentified (?:Analyst|Speaker|Participant|Company Representative)|Unknown (?:Speaker|Analyst)|Company Speaker|(?:The |Mr |Madam )?(?:(?:First |Second |Acting )?(?:Deputy )?(?:Presiding Officer|Speaker|Convener))(?: \\([^)]{3,40}\\))?|(?:Speaker|SPEAKER|スピーカー|话者|話者|说话人|發言者|发言者|发言人|発言者|발언자|참석자|화자)[ _]?(?:\\d{1,2}|[A-Z])';
 
 /**
  * Names that stand alone on their lines, as conference calls, machines and some parliaments set them: `Operator`, `Ann

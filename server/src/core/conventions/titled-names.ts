@@ -15,7 +15,7 @@ export const titledNames: Convention = {
   kind: 'debate',
   labels: [
     new RegExp(
-      `^(?<number>(?:Q ?\\d{1,3}|\\d{1,3}\\.) {1,2})?(?<name>(?:${titles}) (?:\\p{Lu}\\.? ?){0,2}${surname}(?: ${surname}){0,3}(?: \\([^)]{1,60}\\)){0,2}|(?:The |An |Madam |Madame |Mr\\.? )(?:${offices})(?: \\([^)]{1,60}\\))?|(?:Some|Several|An|Hon\\.) (?:hon\\. )?[Mm]embers?) ?:(?= |$)`,
+      `^(?<number>(?:Q ?\\d{1,3}|\\d{1,3}\\.) {1,2})?(?<name>(?:${titles}) (?:\\p{Lu}\\.? ?){0,2}${surname}(?: ${surname}){0,3}(?: \\([^)]{1,60}\\)){0,2}|(?:The |An |Madam |Madame |Mr\\.? )(?:${offices})(?: \\([^)]{1,60}\\))?|(?:Minister|Minister of State|Tánaiste and Minister|Taoiseach|Parliamentary Secretary|Cabinet Secretary)(?: (?:for|of|at|to)(?: (?:\\p{Lu}[\\p{L}’',-]*|and|the|of|for|at)){1,12})? \\([^)]{3,60}\\)|(?:Some|Several|An|Hon\\.) (?:hon\\. )?[Mm]embers?) ?:(?= |$)`,
       'u',
     ),
   ],

@@ -34,6 +34,8 @@ export interface Convention {
   readonly openings?: string | 'any';
   /** Characters of which a label that holds no colon has one near its start; looked at like `openings`. */
   readonly marks?: string;
+  /** Where every label fills a line: the most code units of such a line, which is looked at whatever it begins with. */
+  readonly longest?: number;
   /** The least indent of a label's line, in cells. */
   readonly indent?: number;
   /** What a file must show besides some labels before the convention is taken to be in force. */

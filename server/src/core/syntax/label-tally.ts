@@ -70,6 +70,8 @@ const questionMarks = new CharacterSet('？?');
 const leastApart = 4;
 const mostlyApart = 0.9;
 
+/** A turn that takes no more cells than this was not wrapped. */
+const longestShort = 30;
 /** Somebody who answers has spoken so often. */
 const leastAnswers = 3;
 /** Somebody who answers questions under labels of another convention has done so so often. */
@@ -121,19 +123,24 @@ export class LabelTally {
   add(line: Line, before: Line | undefined): void {
     const unended = this.unended;
     this.unended = [];
-    if (mayHoldLabel(line, this.signs)) this.addLabels(line, before);
+    if (mayHoldLabel(line, this.signs)) this.addLabels(line, before, unended);
     else this.talk.goesOn(line);
     if (!line.isBlank && this.unended.length === 0) for (const count of unended) count.said = true;
     const { text, end } = line;
-    if (end > 0) this.endedAsking = questionMarks.has(text.charCodeAt(end - 1)) || text.endsWith('か。', end);
+    if (end > 0) this.endedAsking = questionMarks.has(text.charCodeAt(end - 1)) || endsAsking(text, end);
     this.hasAsked ||= text.includes('？') || text.includes('?');
   }
 
-  private addLabels(line: Line, before: Line | undefined): void {
+  /** `above`: those whose label is on the line before, where that line ends no sentence. */
+  private addLabels(line: Line, before: Line | undefined, above: readonly LabelCount[]): void {
     const mayBegin = mayLabelAfter(before, this.pages);
+    // What somebody else says in a line may be short and end without a mark.
+    const isBelowTurn = above.length > 0 && before!.measure.cells <= longestShort;
+    const isNext = ({ convention, label }: LabelMatch) =>
+      isBelowTurn && !above.some((count) => count === this.seen.get(convention)?.get(label.name));
     const whole = labelMatches(line, this.conventions).filter(({ evidence }) => evidence !== 'unclosed');
     const counted = whole.filter(
-      ({ convention, evidence }) => mayBegin || convention.mayStand === 'anywhere' || evidence === 'certain',
+      (match) => mayBegin || match.convention.mayStand === 'anywhere' || match.evidence === 'certain' || isNext(match),
     );
     for (const match of counted) this.count(match, line, before);
     if (counted.length === 0) this.talk.goesOn(line);
@@ -312,6 +319,14 @@ function peopleIn(all: ReadonlyMap<string, LabelCount>): ReadonlyMap<string, num
 /** Whether a name is that of somebody who speaks twice, with the given name or the office before it. */
 function introduces(name: string, people: ReadonlyMap<string, number>): boolean {
   return shortNames(name).some((part) => (people.get(part) ?? 0) >= 2);
+}
+
+/** Whether a Japanese sentence asks or begs without a question mark. */
+function endsAsking(text: string, end: number): boolean {
+  return (
+    text.endsWith('。', end) &&
+    /(?:か|ください|お願いします|お願いいたします|伺います)。$/u.test(text.slice(Math.max(0, end - 10), end))
+  );
 }
 
 function asksOrPresides({ label: { role } }: LabelMatch): boolean {

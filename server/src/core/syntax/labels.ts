@@ -62,8 +62,14 @@ function matchIn(head: Head, convention: Convention): LabelMatch | undefined {
   const parts = closed ?? convention.unclosed?.exec(head.text);
   const name = parts && withoutLayoutSpaces(groupIn(parts, 'name') ?? '');
   if (!name || convention.never.some((never) => never.test(name))) return undefined;
-  const evidence = !closed ? 'unclosed' : isSure(convention, parts, name) ? 'certain' : 'plain';
+  const evidence =
+    !closed && !isSetApart(parts, head) ? 'unclosed' : isSure(convention, parts, name) ? 'certain' : 'plain';
   return { label: labelOf(parts, name, convention, head), convention, evidence };
+}
+
+/** Whether a wide gap stands behind a label in its line, which the head lost between wide characters. */
+function isSetApart({ 0: { length } }: LabelParts, { offsets }: Head): boolean {
+  return offsets[length]! - offsets[length - 1]! > 2;
 }
 
 /** Whether a name is a speaker's even where it stands once: it has a role word, or an office beside it. */
@@ -93,6 +99,8 @@ export interface LabelSigns {
   readonly openings: CharacterSet | 'any';
   /** Characters of which a label without a colon has one near its start. */
   readonly marks: CharacterSet | undefined;
+  /** The most code units of a line that a label fills. */
+  readonly longest: number;
 }
 
 /** What the lines show that hold labels of any of the conventions. */
@@ -103,19 +111,22 @@ export function labelSignsOf(conventions: readonly Convention[]): LabelSigns {
   return {
     openings: isAny ? 'any' : new CharacterSet(openings),
     marks: marks === '' ? undefined : new CharacterSet(marks),
+    longest: Math.max(0, ...conventions.map(({ longest = 0 }) => longest)),
   };
 }
 
 /** A quick look that rules most lines out: whether the line shows what lines with labels do. */
-export function mayHoldLabel(line: Line, { openings, marks }: LabelSigns): boolean {
+export function mayHoldLabel(line: Line, { openings, marks, longest }: LabelSigns): boolean {
   const { text, traits, start, end } = line;
   if ((traits & Trait.Colon) !== 0) return true;
   if (end === 0) return false;
+  if (end - start <= longest) return true;
   return openings === 'any' || openings.has(text.charCodeAt(start)) || (marks !== undefined && hasEarly(line, marks));
 }
 
 /** The same for one convention; a mark anywhere is enough, as few lines come so far. */
-function mayHold({ text, traits, start, end }: Line, { openings = '', marks = '' }: Convention): boolean {
+function mayHold({ text, traits, start, end }: Line, { openings = '', marks = '', longest }: Convention): boolean {
+  if (longest !== undefined) return end > 0 && end - start <= longest;
   if ((traits & Trait.Colon) !== 0) return true;
   if (end === 0) return false;
   return openings === 'any' || openings.includes(text.charAt(start)) || marks !== '';

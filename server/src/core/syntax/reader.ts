@@ -230,10 +230,12 @@ export class LineReader {
     return this.profile.conventions.length > 0 && mayHoldLabel(line, this.signs);
   }
 
-  private beginsTurn({ convention, evidence }: LabelMatch, number: number): boolean {
+  private beginsTurn({ convention, evidence, label }: LabelMatch, number: number): boolean {
     if (convention.mayStand === 'anywhere' && evidence !== 'unclosed') return true;
     if (mayLabelAfter(this.line(number - 1), this.profile.pages) || isHeadingAt(this, number - 1)) return true;
-    return evidence === 'certain' && breaksOff(this.line(number - 1)!, this.profile.columns);
+    const above = this.labelAt(number - 1);
+    const isBelowOther = above !== undefined && above.label.name !== label.name;
+    return (evidence === 'certain' || isBelowOther) && breaksOff(this.line(number - 1)!, this.profile.columns);
   }
 
   /** Whether the line has no text: it is blank, or holds nothing but its number. */
