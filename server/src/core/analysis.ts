@@ -193,8 +193,10 @@ export class Analysis {
 
   /** The same in steps of a few milliseconds. */
   *relating(): Generator<void, Analysis> {
+    const { labels } = this.cast();
+    if (labels.length > mostTurnsOfPages) return this;
+    if (labels.length > 0) yield* this.readings.making(this.transcript.blocks);
     const { turns, orphans } = this.structure();
-    if (turns.length > mostTurnsOfPages) return this;
     const textOf = (turn: number) => {
       const { span, labelSpan } = turns[turn]!;
       return this.lines.slice({ start: labelSpan.end, end: span.end });

@@ -1,5 +1,6 @@
 import type { Block } from '../syntax/block';
 import type { BlockChange } from '../syntax/parse';
+import { linesAStep } from '../syntax/steps';
 import { ChunkedList } from '../text/chunked-list';
 import { type BlockFacts, factsOf } from './block-facts';
 import { type Reading, readingOf } from './reading';
@@ -22,6 +23,20 @@ export class Readings {
   /** The readings after some blocks were replaced; those of the others are kept. */
   after({ at, removed, inserted }: BlockChange): Readings {
     return new Readings(this.cells.splice(at, removed, empty(inserted)));
+  }
+
+  /** Makes those of all blocks, in steps between which others can do their work. */
+  *making(blocks: Iterable<Block>): Generator<void, void> {
+    let index = 0;
+    let since = 0;
+    for (const block of blocks) {
+      this.at(index, block);
+      this.factsAt(index++, block);
+      since += block.lines.length;
+      if (since < linesAStep) continue;
+      since = 0;
+      yield;
+    }
   }
 
   /** The reading of the block with this index. */
