@@ -64,11 +64,12 @@ export function pickCode(codes: readonly ListedCode[]): Promise<string | undefin
 function itemsOf(codes: readonly ListedCode[]): CodeItem[] {
   const frequent = codes.filter(({ uses }) => uses > 0).sort((a, b) => b.uses - a.uses);
   const others = codes.filter(({ uses }) => uses === 0);
-  return [...frequent, ...others].map(({ iri, label, definition, uses }, index) => ({
+  return [...frequent, ...others].map(({ iri, label, definition, colour, uses }, index) => ({
     label: index < keys ? `${index + 1}  ${label}` : label,
     description: uses > 0 ? String(uses) : '',
     detail: definition,
     value: iri,
+    ...(colour && { iconPath: colourDot(colour) }),
   }));
 }
 

@@ -19,8 +19,7 @@ export const mostLines = 3;
 
 /**
  * Cuts passages that overlap into stretches, so that what is said of each can be seen: the line of a passage has one height
- * from its start to its end, the highest that is free. Lines for which there is no room are left out. A colour that is there
- * already is not drawn twice.
+ * from its start to its end, the highest that is free. Lines for which there is no room are left out.
  */
 export function markedStretches(passages: readonly MarkedPassage[]): MarkedStretch[] {
   const lines = linesOf(passages);
@@ -49,23 +48,44 @@ interface Line {
   readonly level: number;
 }
 
-/** The lines in order of their starts. */
+/** The lines in order of their starts. Where passages in one colour overlap, they have one line. */
 function linesOf(passages: readonly MarkedPassage[]): Line[] {
-  const ordered = [...passages]
-    .filter(({ start, end }) => start < end)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const colours = new Map<string, MarkedPassage[]>();
+  for (const passage of inOrder(passages))
+    for (const colour of new Set(passage.colours)) listIn(colours, colour).push(passage);
   const lines: Line[] = [];
-  /** By level, the line that comes last there. */
-  const last: Line[] = [];
-  for (const { start, end, colours } of ordered) {
-    for (const colour of colours) {
-      if (last.some((line) => line.colour === colour && line.end >= end)) continue;
-      const free = last.findIndex((line) => line.end <= start);
-      const level = free < 0 ? last.length : free;
-      if (level >= mostLines) continue;
-      last[level] = { start, end, colour, level };
-      lines.push(last[level]);
-    }
+  /** By level, where the line ends that comes last there. */
+  const ends: number[] = [];
+  for (const { start, end, colour } of inOrder([...colours].flatMap(([colour, own]) => joined(own, colour)))) {
+    const free = ends.findIndex((taken) => taken <= start);
+    const level = free < 0 ? ends.length : free;
+    if (level >= mostLines) continue;
+    ends[level] = end;
+    lines.push({ start, end, colour, level });
   }
   return lines;
+}
+
+/** One line in the place of those that overlap, which come in order of their starts. */
+function joined(passages: readonly MarkedPassage[], colour: string): Omit<Line, 'level'>[] {
+  const lines: { start: number; end: number; colour: string }[] = [];
+  for (const { start, end } of passages) {
+    const last = lines.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else lines.push({ start, end, colour });
+  }
+  return lines;
+}
+
+/** What is not empty, in order of the starts; of what starts at one place, the longest first. */
+function inOrder<Stretch extends { readonly start: number; readonly end: number }>(
+  stretches: readonly Stretch[],
+): Stretch[] {
+  return stretches.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function listIn<Item>(lists: Map<string, Item[]>, key: string): Item[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }

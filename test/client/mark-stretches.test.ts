@@ -25,6 +25,11 @@ test.each<{ what: string; passages: MarkedPassage[]; is: string[] }>([
     is: ['0–2 a', '2–4 a b', '4–5 - b', '5–8 c b', '8–9 - b'],
   },
   { what: 'one code of two people', passages: [passage(2, 9, 'a'), passage(4, 6, 'a')], is: ['2–9 a'] },
+  {
+    what: 'one code on passages that overlap',
+    passages: [passage(2, 6, 'b', 'a'), passage(4, 9, 'a')],
+    is: ['2–6 a b', '6–9 a'],
+  },
   { what: 'more than there is room for', passages: [passage(2, 6, 'a', 'b', 'c', 'd')], is: ['2–6 a b c'] },
 ])('$what', ({ passages, is }) => {
   const stretches = markedStretches(passages);
