@@ -72,11 +72,15 @@ describe('codes', () => {
     await code(editor, '渠通了', '一');
     await run('mergeCode', { code: '一' }); // asks nothing, as there is no other
     await code(editor, '农户也都高兴', '二');
-    await vscode.commands.executeCommand('transcript.annotations.focus');
-    const entries = { 一: 0, 渠通了: 1, 二: 2, 农户也都高兴: 3 };
-    await focusEntry(entries.一);
+    const [selected, focused] = [1, 3]; // below their codes
+    await expectSoon(async () => {
+      await focusEntry(focused!);
+      await vscode.commands.executeCommand('transcript.goToAnnotation', 'list');
+      return editor.document.getText(editor.selection);
+    }, '农户也都高兴');
+    await focusEntry(selected!);
     await vscode.commands.executeCommand('list.toggleSelection');
-    await focusEntry(entries.农户也都高兴);
+    await focusEntry(focused!);
     await vscode.commands.executeCommand('transcript.renameCode', 'list'); // asks nothing, as it is no code
     await vscode.commands.executeCommand('transcript.deleteAnnotation', 'list');
     expectEqual(await annotationsOf(listed!), ['渠通了: 一']);
@@ -100,8 +104,9 @@ async function run(command: string, argument: object): Promise<void> {
   await vscode.commands.executeCommand(`transcript.${command}`, argument);
 }
 
-/** Moves the focus to an entry of the list that has it, by its number from 0, as the arrows do. */
+/** Moves the focus to an entry of the list, by its number from 0, as the arrows do. */
 async function focusEntry(index: number): Promise<void> {
+  await vscode.commands.executeCommand('transcript.annotations.focus');
   await vscode.commands.executeCommand('list.focusFirst');
   for (let i = 0; i < index; i++) await vscode.commands.executeCommand('list.focusDown');
 }
