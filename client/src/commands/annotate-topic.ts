@@ -11,5 +11,5 @@ export const annotateTopic = onTranscript(async (editor, { annotations, creator 
   if (!note?.trim()) return;
   const about = { range: selection, extent: 'topic' } as const;
   const id = await annotations.annotate(document, about, { note }, await creator.name());
-  if (id === undefined) say(l10n.t('The cursor is in no topic.'));
+  if (id === undefined) say(l10n.t('The cursor is in no topic. Select what is to be named.'));
 });

@@ -22,13 +22,16 @@ function selected(analysis: Analysis, span: Span): Span {
   return span.start < span.end ? span : selectionSpans(analysis, span.start)[0]!;
 }
 
-/** The topic that the cursor's line is in, or else the last one of its turn that begins before it. */
+/** The topic that the cursor is in, or else the last one of its turn that begins before it or on its line. */
 function enclosing(analysis: Analysis, { start, end }: Span, extent: 'turn' | 'topic'): Span | undefined {
   if (extent === 'topic' && start < end) return { start, end };
   const { turns, topics } = analysis.structure();
   const turn = turns.findIndex(({ span }) => span.start <= start && start <= span.end);
   if (extent === 'turn') return turns[turn]?.span;
   const touched = topics.find(({ span }) => overlaps(span, { start, end: start + 1 }) || span.end === start);
-  const before = topics.filter((topic) => topic.turn === turn && topic.span.start <= start).at(-1);
-  return (touched ?? (turn < 0 ? undefined : before))?.span;
+  const { line } = analysis.lines.positionAt(start);
+  const ofTurn = topics.filter((topic) => topic.turn === turn);
+  const before = ofTurn.filter(({ span }) => span.start <= start).at(-1);
+  const behind = ofTurn.find(({ span }) => analysis.lines.positionAt(span.start).line === line);
+  return (touched ?? (turn < 0 ? undefined : (before ?? behind)))?.span;
 }
