@@ -161,7 +161,7 @@ const nothing = { annotations: [], obstacle: '' };
 function itemOfGroup({ group: { key, kind, label, colour, definition, annotations, groups } }: GroupNode): TreeItem {
   const isEmpty = annotations.length === 0 && groups.length === 0;
   const item = new TreeItem(label, isEmpty ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded);
-  item.id = key;
+  item.id = isEmpty ? `empty ${key}` : key; // or else it would stay folded when something comes into it
   item.description = String(annotations.length || '');
   item.contextValue = kind;
   if (definition) item.tooltip = new MarkdownString().appendText(`${label}\n\n${definition}`);
