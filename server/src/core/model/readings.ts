@@ -25,13 +25,16 @@ export class Readings {
     return new Readings(this.cells.splice(at, removed, empty(inserted)));
   }
 
-  /** Makes those of all blocks, in steps between which others can do their work. */
+  /** Makes those of all paragraphs, in steps between which others can do their work. */
   *making(blocks: Iterable<Block>): Generator<void, void> {
     let index = 0;
     let since = 0;
     for (const block of blocks) {
-      this.at(index, block);
-      this.factsAt(index++, block);
+      if (block.kind === 'paragraph') {
+        this.at(index, block);
+        this.factsAt(index, block);
+      }
+      index++;
       since += block.lines.length;
       if (since < linesAStep) continue;
       since = 0;
