@@ -15,6 +15,7 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
     outputChannel,
     documentSelector: [{ language: languageId }],
     initializationOptions: { status: true, readFile: true, replaceFile: true, listFolder: true, annotations: true },
+    markdown: { supportHtml: true }, // for the colours of codes; what is not ours is escaped
     diagnosticPullOptions: { onChange: true, onSave: true },
     // A request that fails is written to the output channel; it is no reason to interrupt anyone.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

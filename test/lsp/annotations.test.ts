@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeAction, DocumentSymbol, Hover, Range, ShowMessageParams } from 'vscode-languageserver/node';
 import type { AnnotationsResult, ListedAnnotation } from '../../protocol/annotations';
-import { type LspSession, plain } from '../support/lsp-session';
+import { capable, type LspSession, plain } from '../support/lsp-session';
 import { ManualHost, startSession } from '../support/server-in-process';
 
 const text = [
@@ -314,6 +314,22 @@ test('where nothing can be written it is said once, and all else works', async (
     'The text is in no folder: what you annotate is kept only until the text is closed. Save it in a folder, and its annotations go with it.',
   );
   expect(session.unseen).not.toContain('window/showMessage');
+});
+
+test('an editor that shows colours gets those of the codes on hovering, and all that people write as they wrote it', async () => {
+  const { textDocument } = capable;
+  const general = { markdown: { parser: 'marked', allowedTags: ['span'] } };
+  const hover = { contentFormat: ['markdown' as const] };
+  const capabilities = { ...capable, general, textDocument: { ...textDocument, hover } };
+  const { session } = await sessionOn({}, { capabilities });
+  const { iri } = await session.ask<{ iri: string }>('transcript/addCode', { uri, label: '<b>水&amp;利</b>' });
+  await annotate(session, canal, { codes: [iri] });
+  const position = session.rangeOf(uri, canal).start;
+  const { contents } = await session.ask<Hover>('textDocument/hover', { textDocument: { uri }, position });
+  expect(contents).toEqual({
+    kind: 'markdown',
+    value: '<span style="color:#4477aa;">●</span> \\<b\\>水\\&amp;利\\</b\\> — 王芳',
+  });
 });
 
 describe('a place that is not certain', () => {

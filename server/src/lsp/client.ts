@@ -12,6 +12,8 @@ export interface Client {
   readonly linksDefinitions: boolean;
   /** Shows Markdown where the pointer rests. */
   readonly rendersHovers: boolean;
+  /** Shows a `span` of HTML in Markdown, and its colour. */
+  readonly rendersSpans: boolean;
   /** Asks what is to be renamed before it asks for the new name. */
   readonly preparesRename: boolean;
   /** Shows the other places that a diagnostic is about. */
@@ -54,7 +56,7 @@ export interface Client {
 }
 
 export function clientOf({ capabilities, locale, initializationOptions, rootUri }: InitializeParams): Client {
-  const { workspace = {}, textDocument = {}, window = {} } = capabilities;
+  const { workspace = {}, textDocument = {}, window = {}, general = {} } = capabilities;
   const options = asObject(initializationOptions);
   const resolvable = textDocument.codeAction?.resolveSupport?.properties ?? [];
   return {
@@ -65,6 +67,7 @@ export function clientOf({ capabilities, locale, initializationOptions, rootUri 
     refreshesInlayHints: workspace.inlayHint?.refreshSupport === true,
     linksDefinitions: textDocument.definition?.linkSupport === true,
     rendersHovers: textDocument.hover?.contentFormat?.includes('markdown') === true,
+    rendersSpans: general.markdown?.allowedTags?.includes('span') === true,
     preparesRename: textDocument.rename?.prepareSupport === true,
     takesRelatedInformation:
       textDocument.publishDiagnostics?.relatedInformation === true ||

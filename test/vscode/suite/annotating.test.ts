@@ -130,7 +130,7 @@ async function hoverOn({ document }: vscode.TextEditor, passage: string): Promis
   const contents = hovers
     .flatMap((hover) => hover.contents)
     .map((part) => (typeof part === 'string' ? part : part.value));
-  return contents.flatMap((part) => part.split('\n\n')).map((part) => part.replaceAll('\\', ''));
+  return contents.flatMap((part) => part.split('\n\n')).map((part) => part.replace(/\\|<[^<>]*>/g, ''));
 }
 
 function quotesIn(text: string): string[] {
