@@ -37,6 +37,7 @@ testLabels(
     { line: '102:45:58 Ann: Go ahead.', name: 'Ann', time: '102:45:58' },
     { line: 'Host: Thank you.', name: 'Host', role: 'statement' },
     { line: '[Ann]: Hi.', name: 'Ann' },
+    { line: '[李明]: 好。', name: '李明' },
     { line: '>> Ann: Hi.', name: 'Ann' },
     { line: 'Caller 1: Help.', name: 'Caller 1' },
     { line: 'RESPONDENT: I think so.', name: 'RESPONDENT' },

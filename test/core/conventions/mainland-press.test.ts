@@ -27,6 +27,9 @@ describe('what may be a label', () => {
     { label: '（2）星河日报记者：请问', name: '星河日报记者', role: 'question' },
     { label: '远山《星河日报》记者：请问', name: '远山《星河日报》记者', role: 'question' },
     { label: '星河杂志、星河网、星河号记者：请问', name: '星河杂志、星河网、星河号记者', role: 'question' },
+    { label: '《星河》：请问', name: '《星河》', role: 'question' },
+    { label: 'Ann Lee：好', name: 'Ann Lee', role: undefined },
+    { label: '01 主持人：好', name: '主持人', role: 'statement' },
     { label: '一河周刊：请问', name: '一河周刊', role: 'question' },
     {
       label: '十三届水利大会新闻官、主持人李明河：各位好',
@@ -131,6 +134,18 @@ describe('in context', () => {
     {
       what: 'a short turn ends where the next begins, though it ends no sentence',
       text: '⟦|李明：⟧桥好\n⟦|王芳：⟧不好吗\n⟦|李明：⟧好\n⟦|王芳：⟧嗯',
+    },
+    {
+      what: 'the title of a text is no turn, though somebody of the name speaks',
+      text: '李明：桥是我的一生\n\n本报三月四日讯\n\n⟦|记者：⟧何时？\n\n⟦|李明：⟧明年。\n\n⟦|记者：⟧何地？\n\n⟦|李明：⟧桥头。',
+    },
+    {
+      what: 'a first turn without a mark is one where the next follows',
+      text: '⟦|李明：⟧桥好\n\n⟦|王芳：⟧不好吗\n\n⟦|李明：⟧好\n\n⟦|王芳：⟧嗯',
+    },
+    {
+      what: 'one of a series speaks, though only once',
+      text: '⟦|嘉宾：⟧好。\n⟦|河工甲：⟧何时？\n⟦|河工乙：⟧明年。\n⟦|河工甲：⟧何地？\n⟦|河工丙：⟧桥头。\n⟦|河工乙：⟧好。',
     },
     {
       what: 'among people who talk, somebody may speak once, with the full name or an office',

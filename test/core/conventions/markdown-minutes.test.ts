@@ -10,6 +10,8 @@ testLabels(
     { line: '## Ann:', name: 'Ann' },
     { line: '### **Ann:**', name: 'Ann' },
     { line: '**Ann:** Hello.', name: 'Ann' },
+    { line: '**Q. 언제입니까?**', name: 'Q', role: 'question' },
+    { line: '**问：何时？**', name: '问', role: 'question' },
     { line: '*Ann:* Hello.', name: 'Ann' },
     { line: '_Ann_: Hello.', name: 'Ann' },
     { line: '**Ann**: Hello.', name: 'Ann' },

@@ -18,6 +18,7 @@ testLabels(
     { line: '主席（王委員小明代）：現在開會。', name: '主席（王委員小明代）', role: 'statement' },
     { line: '何明山Miming Hana委員：主席。', name: '何明山Miming Hana委員' },
     { line: '何委員明山Miming‧Hana：主席。', name: '何委員明山Miming‧Hana' },
+    { line: '水利局李局長大華：好。', name: '水利局李局長大華' },
     { line: '秘書長：報告。', name: '秘書長' },
   ],
   [

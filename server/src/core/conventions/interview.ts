@@ -31,7 +31,7 @@ export const interview: Convention = {
     ),
     new RegExp(`^(?<name>${latinName}|${hanName}) {0,2}[[(（](?<time>${clock})[\\])）](?: ?${colon}|$)`, 'u'),
     new RegExp(`^(?<name>${latinName}|${hanName})(?: {1,2}|\\u3000)(?<time>${clock}(?: ?[ap]\\.?m\\.?)?)$`, 'u'),
-    new RegExp(`^\\[(?<name>${latinName})\\] ?:(?= {1,2}(?!https?:|[<#./]))`, 'u'),
+    new RegExp(`^\\[(?<name>${latinName}|${hanName})\\] ?[：:](?= {1,2}(?!https?:|[<#./])|(?<=：))`, 'u'),
     new RegExp(`^[[(](?<name>${numbered})[\\])] ?[：:]`, 'u'),
     new RegExp(`^${noField}(?:>{1,2} {1,2})?${question}(?<name>${latinName}) ?${colon}`, 'u'),
   ],

@@ -12,17 +12,19 @@ export const markdownMinutes: Convention = {
   name: { en: 'Markdown minutes', 'zh-cn': 'Markdown 记录' },
   languages: ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'en'],
   example: '### 司儀：\n歡迎各位。\n\n### 星河日報：\n請問何時完工？\n\n### 司儀：\n請局長回答。',
+  openings: '*_',
   labels: [
     new RegExp(`^#{1,6} *(?:\\*\\*)?${name('name')}${time('time')}(?:\\*\\*)? ?[：:](?:\\*\\*)?(?=$| {1,2}|[^/])`, 'u'),
     new RegExp(
       `^(?:[-*>] {1,2})?(?:\\[(?<time>${clock})\\] {1,2})?(?:\\*{2,3}|__)(?:\\[(?<time2>${clock})\\] {1,2})?${name('name')}${time('time3')} ?(?:[：:](?:\\*{2,3}|__)|(?:\\*{2,3}|__)${time('time4')} ?[：:])`,
       'u',
     ),
+    /^(?:\*\*|__)(?<name>[QA]\d{0,2}|[问問答])[.．：:] ?(?=\S)/u,
     new RegExp(`^(?<mark>[*_])(?![*_])${name('name')} ?(?:[：:]\\k<mark>|\\k<mark> ?[：:])(?=$| )`, 'u'),
   ],
   never: [chineseLeadIns, englishLeadIns, /[。！？，!?]|,(?! ?\p{Lu}[\p{L}.]{0,6}$)/u],
-  certain: /^(?:记者|記者|主持人|司仪|司儀|Q|A|Host|Interviewer|Moderator)$/u,
-  asks: /(?:记者|記者|社|报|報|台|Interviewer|^Q|^iThome)$/u,
+  certain: /^(?:记者|記者|主持人|司仪|司儀|[QA]\d{0,2}|[问問答]|Host|Interviewer|Moderator)$/u,
+  asks: /(?:记者|記者|社|报|報|台|Interviewer|^Q\d{0,2}|^[问問]|^iThome)$/u,
   presides: /^(?:主持人|司仪|司儀|Host|Moderator)$/u,
   mayStand: 'anywhere',
 };

@@ -24,7 +24,7 @@ export const taiwanLegislativeYuan: Convention = {
   ],
   never: [chineseLeadIns],
   certain: new RegExp(
-    `^(?:(?:代理)?主席|秘書長|議長|\\p{sc=Han}{1,2}(?:${titles})[^的、]{1,4}|${indigenousName})(?:[（(][^）)]*[）)])*$`,
+    `^(?:(?:代理)?主席|秘書長|議長|(?:\\p{sc=Han}{1,8}[局處部會署院廳科司府])?\\p{sc=Han}{1,2}(?:${titles})[^的、]{1,4}|${indigenousName})(?:[（(][^）)]*[）)])*$`,
     'u',
   ),
   presides: /^(?:代理)?主席(?:[（(]|$)/u,

@@ -25,7 +25,8 @@ export const spaceByPunctuation = defineRule({
   check({ block, lines }, profile) {
     return lines.flatMap(({ line, offset, spacing, furniture }) => {
       if (spacing.lone.length === 0) return [];
-      const gaps = spacing.lone.filter((gap) => gap.besidePunctuation);
+      const labelEnd = block.label && block.label.span.end - offset;
+      const gaps = spacing.lone.filter((gap) => gap.besidePunctuation && gap.span.start !== labelEnd);
       return gaps.flatMap((gap) => {
         const mark = markBeside(line, gap);
         const isStop = stops.includes(mark);

@@ -86,7 +86,7 @@ const personal = new RegExp(
 );
 /** Who may speak once among others: a person by the full name, or by an office. */
 const guest = new RegExp(
-  `^(?:${chineseSurname}\\p{sc=Han}{2}|\\p{sc=Han}{1,14}${chineseOffice}(?:${chineseSurname}\\p{sc=Han}{1,2})?)(?:[（(][^）)]{1,20}[）)])?$`,
+  `^(?:${chineseSurname}\\p{sc=Han}{2}|\\p{sc=Han}{0,14}${chineseOffice}(?:${chineseSurname}\\p{sc=Han}{1,2})?)(?:[（(][^）)]{1,20}[）)])?$`,
   'u',
 );
 /** So many labels show a talk, in which somebody may speak who does so only once. */
@@ -254,6 +254,7 @@ export class LabelTally {
   private candidateOf(convention: Convention, all: ReadonlyMap<string, LabelCount>): Candidate {
     const bare = peopleIn(all);
     const speaksTwice = (name: string) => bare.get(bareName(name))! >= 2;
+    const series = new Set([...all.keys()].filter(speaksTwice).map(seriesOf));
     const isRecording = sumOf(all, ({ timed }) => timed) >= leastTimed;
     const isSure = (name: string, count: LabelCount) =>
       count.certain || speaksTwice(name) || this.known.has(name) || (isRecording && count.timed > 0);
@@ -264,6 +265,7 @@ export class LabelTally {
           count.answers ||
           count.answersOthers >= leastAnswersToOthers ||
           isAnswered(count, all, isSure) ||
+          (count.said && seriesOf(name) !== undefined && series.has(seriesOf(name))) ||
           (count.said && introduces(name, bare)),
       ),
     );
@@ -314,6 +316,11 @@ function peopleIn(all: ReadonlyMap<string, LabelCount>): ReadonlyMap<string, num
     if (short !== undefined) people.set(short, (people.get(short) ?? 0) + labels);
   }
   return people;
+}
+
+/** What the names of some who are counted have in common: `S` of `S2`, `嘉宾` of `嘉宾C`; undefined of other names. */
+function seriesOf(name: string): string | undefined {
+  return /^(.{1,12}?)(?:\d{1,2}|(?<=\p{sc=Han})[A-ZＡ-Ｚ甲乙丙丁一二三四五六七八九])$/u.exec(name)?.[1];
 }
 
 /** Whether a name is that of somebody who speaks twice, with the given name or the office before it. */

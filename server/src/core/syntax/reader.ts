@@ -1,7 +1,7 @@
 import type { Line, Lines } from '../text/lines';
 import { PagedBytes } from '../text/paged-bytes';
 import { apparatusAt } from './apparatus';
-import { type FurnitureKind, furnitureKinds } from './block';
+import { type FurnitureKind, furnitureKinds, type Label } from './block';
 import { breaksOff, mayBeginAfter, mayLabelAfter } from './boundary';
 import { type BracketedLines, bracketedLinesAt } from './bracketed-lines';
 import { isFootnoteAt } from './footnote-place';
@@ -19,7 +19,11 @@ import {
 import { isLoneLineNumber, numberedRange } from './line-numbers';
 import { pageFurnitureOf } from './pages';
 import type { Profile } from './profile';
+import { endsItsSentence } from './sentence-end';
 import { isSourceLine } from './source-line';
+
+/** So many blank lines may stand above a title, and below it. */
+const mostAboveTitle = 8;
 
 /** How many lines are held around the one that is read. */
 const linesBehind = 64;
@@ -231,11 +235,23 @@ export class LineReader {
   }
 
   private beginsTurn({ convention, evidence, label }: LabelMatch, number: number): boolean {
+    if (evidence === 'plain' && this.isTitle(label, number)) return false;
     if (convention.mayStand === 'anywhere' && evidence !== 'unclosed') return true;
     if (mayLabelAfter(this.line(number - 1), this.profile.pages) || isHeadingAt(this, number - 1)) return true;
     const above = this.labelAt(number - 1);
     const isBelowOther = above !== undefined && above.label.name !== label.name;
     return (evidence === 'certain' || isBelowOther) && breaksOff(this.line(number - 1)!, this.profile.columns);
+  }
+
+  /** Whether a line that begins like a turn is the title of the text, `李明：我写的是桥`: the first, alone, and no sentence. */
+  private isTitle({ span }: Label, number: number): boolean {
+    const line = this.line(number)!;
+    if (number > mostAboveTitle || span.end >= line.end || endsItsSentence(line) || !this.isBlank(number + 1))
+      return false;
+    for (let above = 0; above < number; above++) if (!this.isEmpty(above)) return false;
+    let below = number + 1;
+    while (below <= number + mostAboveTitle && this.isEmpty(below)) below++;
+    return this.line(below) !== undefined && !this.isPageFurniture(below) && !this.isLabel(below);
   }
 
   /** Whether the line has no text: it is blank, or holds nothing but its number. */

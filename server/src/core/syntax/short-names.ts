@@ -10,4 +10,4 @@ export function shortNames(name: string): string[] {
   return [2, 3, 4].filter((length) => officeBefore.test(whole.slice(0, -length))).map((length) => whole.slice(-length));
 }
 
-const officeBefore = /[长長人任员員记記授士家官裁理席师師持表委事][\s]?$/u;
+const officeBefore = /[长長人任员員记記授士家官裁理席师師持者表委事][\s]?$/u;

@@ -60,7 +60,7 @@ export class Talk {
  * prose has some of it too, so that it is never enough by itself.
  */
 const conversation =
-  /[?？吗嗎呢吧嘛我你您咱]|\b(?:I|[Ww]e|[Yy]ou|[Mm]e|[Mm]y|[Oo]ur|[Yy]our|[Uu]s|[Yy]es|[Hh]i|[Hh]ello|[Tt]hanks?)\b|です|ます|でしょう|ません|ました|ください|습니다|습니까|니까|세요|[아어예]요|죠/u;
+  /[?？吗嗎呢吧嘛我你您咱]|\b(?:I|[Ww]e|[Yy]ou|[Mm]e|[Mm]y|[Oo]ur|[Yy]our|[Uu]s|[Yy]es|[Hh]i|[Hh]ello|[Tt]hanks?)\b|です|ます|か。|でしょう|ません|ました|ください|습니다|습니까|니까|세요|[아어예]요|죠/u;
 /** What people say when they meet, and lists and rules do not. */
 const courtesy =
   /\b(?:[Tt]hank you|[Tt]hanks|[Gg]ood (?:morning|afternoon|evening|day))\b|ありがとうございま|おはようございます|よろしくお願い|谢谢|謝謝|大家好|各位好|감사합니다|안녕하/u;
