@@ -2,6 +2,7 @@ import { termsOf } from './analysis';
 import type { Configuration } from './configuration';
 import type { PlacedFinding } from './finding';
 import { placed } from './findings-by-block';
+import { FoundBefore } from './found-before';
 import { apartAt, linksOf } from './model/exchange-links';
 import { mostTurnsOfPages, relating } from './model/exchanges';
 import { readingOf } from './model/reading';
@@ -36,10 +37,12 @@ export class OnePass {
    */
   *findings(): Generator<PlacedFinding, void> {
     const turns = new TurnTally(this.profile);
+    const before = new FoundBefore();
+    const check = (unit: Unit) => this.runner.check(unit);
     let offset = 0;
     for (const unit of unitsOf(readBlocks(this.lines, this.profile))) {
       if (turns.turns.length <= mostTurnsOfPages) turns.add(unit.block, offset);
-      yield* placed(this.runner.check(unit), offset);
+      yield* placed(before.in(unit, check), offset);
       offset += unit.block.length;
     }
     if (turns.turns.length <= mostTurnsOfPages) yield* this.apart(turns);

@@ -78,3 +78,15 @@ export interface Block {
   /** Where two columns stand side by side in a paragraph, the cell at which the right one begins. */
   readonly gutter: number | undefined;
 }
+
+/** Whether a paragraph may go on after the block: where it begins and ends depends on what stands before. */
+export function isRunOver({ kind, furniture }: Block): boolean {
+  return kind === 'blank' || (furniture !== undefined && isRunOverKind(furniture));
+}
+
+/** Whether paragraphs run over furniture of this kind: the page prints it wherever the text happens to stand. */
+export function isRunOverKind(kind: FurnitureKind): boolean {
+  return runOver.includes(kind);
+}
+
+const runOver: readonly FurnitureKind[] = ['page-header', 'page-number', 'line-number', 'footnote'];

@@ -3,6 +3,7 @@ import { chineseOffice } from '../text/chinese-offices';
 import { chineseSurname } from '../text/chinese-surnames';
 import { withoutLayoutSpaces } from '../text/layout-spaces';
 import type { Line } from '../text/lines';
+import { oncePerLine } from '../text/once-per-line';
 import { mayLabelAfter } from './boundary';
 import type { Convention } from './convention';
 import {
@@ -102,6 +103,9 @@ export class LabelTally {
   private readonly latest = new Map<Convention, { readonly count: LabelCount; readonly match: LabelMatch }>();
   /** The last label, if it carries a role word, whatever its convention. */
   private latestSure: LabelMatch | undefined;
+  private readonly closedLabels = oncePerLine((line) =>
+    labelMatches(line, this.conventions).filter(({ evidence }) => evidence !== 'unclosed'),
+  );
   private readonly talk = new Talk();
   /** Those whose label is on the line before, where that line does not end a sentence. */
   private unended: LabelCount[] = [];
@@ -138,7 +142,7 @@ export class LabelTally {
     const isBelowTurn = above.length > 0 && before!.measure.cells <= longestShort;
     const isNext = ({ convention, label }: LabelMatch) =>
       isBelowTurn && !above.some((count) => count === this.seen.get(convention)?.get(label.name));
-    const whole = labelMatches(line, this.conventions).filter(({ evidence }) => evidence !== 'unclosed');
+    const whole = this.closedLabels(line);
     const counted = whole.filter(
       (match) => mayBegin || match.convention.mayStand === 'anywhere' || match.evidence === 'certain' || isNext(match),
     );

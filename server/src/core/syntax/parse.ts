@@ -1,7 +1,8 @@
 import { ChunkedList } from '../text/chunked-list';
 import type { Line, LineChange, LineStore, Lines } from '../text/lines';
 import { apparatusReach } from './apparatus';
-import type { Block, FurnitureKind, Inset, Joint, Label } from './block';
+import { type Block, type FurnitureKind, type Inset, isRunOver, isRunOverKind, type Joint, type Label } from './block';
+import { BlocksBefore } from './blocks-before';
 import { breaksWord } from './broken-words';
 import { columnReach } from './column-place';
 import { footnoteEnd, footnoteReach } from './footnote-place';
@@ -57,8 +58,10 @@ export function* parsing(lines: LineStore, profile: Profile): Generator<void, Tr
 /** The blocks of a text, one after the other; for those who need each only once. */
 export function* readBlocks(lines: Lines, profile: Profile): Generator<Block, void> {
   const reader = new LineReader(lines, profile);
+  const before = new BlocksBefore(lines, contextReach(profile));
   for (let line = 0; line < lines.lineCount; ) {
-    const block = readBlock(reader, line);
+    const block = before.at(line) ?? readBlock(reader, line);
+    before.add(line, block);
     yield block;
     line += block.lines.length;
   }
@@ -152,11 +155,6 @@ function settledBefore({ blocks }: Transcript, line: number): number {
   return index;
 }
 
-/** Whether a paragraph may go on after the block: where it begins and ends depends on what stands before. */
-function isRunOver({ kind, furniture }: Block): boolean {
-  return kind === 'blank' || (furniture !== undefined && runOver.includes(furniture));
-}
-
 function readBlock(reader: LineReader, start: number): Block {
   if (reader.isBlank(start)) return blockOf(reader, 'blank', start, start);
   const furniture = reader.furnitureAt(start);
@@ -216,15 +214,12 @@ function nextTextLine(reader: LineReader, after: number): number | undefined {
     if (reader.isBlank(next)) continue;
     const furniture = reader.furnitureAt(next);
     if (!furniture) return next;
-    if (!runOver.includes(furniture)) return undefined;
+    if (!isRunOverKind(furniture)) return undefined;
   }
   return undefined;
 }
 
 const nothing: readonly never[] = [];
-
-/** What a page prints wherever the text happens to stand: paragraphs run over it. */
-const runOver: readonly FurnitureKind[] = ['page-header', 'page-number', 'line-number', 'footnote'];
 
 function blockOf(
   reader: LineReader,

@@ -1,4 +1,5 @@
 import type { Line, Lines } from '../text/lines';
+import { oncePerLine } from '../text/once-per-line';
 import { PagedBytes } from '../text/paged-bytes';
 import { apparatusAt } from './apparatus';
 import { type FurnitureKind, furnitureKinds, type Label } from './block';
@@ -35,6 +36,7 @@ const linesAhead = 512;
  */
 export class LineReader {
   private readonly signs: LabelSigns;
+  private readonly speakerLabel = oncePerLine((line) => speakerLabel(line, this.profile) ?? null);
   /** What `labelAt` and `turnAt` answered, by line number; null for no label. */
   private readonly labels = new Map<number, LabelMatch | null>();
   private readonly turns = new Map<number, LabelMatch | null>();
@@ -214,7 +216,7 @@ export class LineReader {
   }
 
   private readLabel(line: Line, number: number): LabelMatch | undefined {
-    const whole = this.mayHoldLabel(line) ? speakerLabel(line, this.profile) : undefined;
+    const whole = this.mayHoldLabel(line) ? this.speakerLabel(line) : undefined;
     return whole ?? (this.mayBreakLabel(number) ? this.brokenLabelAt(number) : undefined);
   }
 
@@ -226,7 +228,7 @@ export class LineReader {
   private brokenLabelAt(number: number): LabelMatch | undefined {
     const line = this.line(number)!;
     const below = this.line(number + 1)!;
-    if (breaksOff(line, this.profile.columns) || speakerLabel(below, this.profile)) return undefined;
+    if (breaksOff(line, this.profile.columns) || this.speakerLabel(below)) return undefined;
     return brokenSpeakerLabel(line, below, this.profile);
   }
 

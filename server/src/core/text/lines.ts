@@ -19,6 +19,8 @@ export class Line implements LineMeasure {
     readonly text: string,
     readonly ending: LineEnding,
     { start, end, indent, cells, traits }: LineMeasure = measure(text),
+    /** Whether the same object stands in several places of the text: then it is worth remembering what it holds. */
+    readonly isShared = false,
   ) {
     this.start = start;
     this.end = end;
@@ -100,6 +102,8 @@ export interface Lines {
   range(from: number, to: number): readonly Line[];
   /** Every line, in order, some hundreds at a time: less work than one by one where a text is long. */
   stretches(): Iterable<readonly Line[]>;
+  /** A number that lines have in common which read the same; -1 for one that stands once, or where nobody has looked. */
+  groupOf(number: number): number;
   /** The position of an offset; one inside a line ending stands at the end of the line, one outside is clamped. */
   positionAt(offset: number): Position;
   slice(span: Span): string;
@@ -139,6 +143,10 @@ export class LineStore implements Lines {
   /** Every line, in order, some hundreds at a time: less work than one by one where a text is long. */
   stretches(): Iterable<readonly Line[]> {
     return this.list.stretches();
+  }
+
+  groupOf(): number {
+    return -1;
   }
 
   /** The lines `from` to `to` (exclusive), cut to the text. */
