@@ -20,6 +20,7 @@ import { markdownMinutes } from './markdown-minutes';
 import { namesAlone } from './names-alone';
 import { questionAnswer } from './question-answer';
 import { screenplay } from './screenplay';
+import { slantedNames } from './slanted-names';
 import { taiwanLegislativeYuan } from './taiwan-ly';
 import { titledNames } from './titled-names';
 import { unitedNations } from './united-nations';
@@ -38,6 +39,7 @@ export const conventions: readonly Convention[] = [
   chineseBrackets,
   webVtt,
   markdownMinutes,
+  slantedNames,
   japaneseDiet,
   japaneseCouncil,
   japanesePress,

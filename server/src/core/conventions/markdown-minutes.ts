@@ -20,7 +20,6 @@ export const markdownMinutes: Convention = {
       'u',
     ),
     /^(?:\*\*|__)(?<name>[QA]\d{0,2}|[问問答])[.．：:] ?(?=\S)/u,
-    new RegExp(`^(?<mark>[*_])(?![*_])${name('name')} ?(?:[：:]\\k<mark>|\\k<mark> ?[：:])(?=$| )`, 'u'),
   ],
   never: [chineseLeadIns, englishLeadIns, /[。！？，!?]|,(?! ?\p{Lu}[\p{L}.]{0,6}$)/u],
   certain: /^(?:记者|記者|主持人|司仪|司儀|[QA]\d{0,2}|[问問答]|Host|Interviewer|Moderator)$/u,
