@@ -80,11 +80,13 @@ function boundariesOf({ text, measure: { start, end, traits } }: Line): Span[] {
   return found;
 }
 
-/** Whether a space parts two things that no style sets together: a number and its title, a date and a time. */
+/** Whether a space parts two things that no style sets together: a number and its title, a date and a time, a dateline and the news. */
 function separates({ text, measure: { start } }: Line, gap: Span): boolean {
   if (gap.end === gap.start) return false;
   const before = text.slice(Math.max(start, gap.start - numberedReach), gap.start);
-  return numbered.test(before) || (/[日号號回年月期曜時时分]$/u.test(before) && /^\d/u.test(text.slice(gap.end)));
+  return (
+    numbered.test(before) || (/[日号號回年月期曜時时分电電讯訊]$/u.test(before) && /^\d/u.test(text.slice(gap.end)))
+  );
 }
 
 const numbered =

@@ -64,9 +64,13 @@ function accidentsIn({ line, spacing: { runs, lone } }: PlacedLine, labelEnd: nu
   const gaps = lone.filter((gap) => !gap.besidePunctuation);
   if (gaps.length === 0 || gaps.length > mostGaps || runs.length > 0) return [];
   if (!isRunningText(line) || setsWordsApart.test(line.text)) return [];
-  return gaps.filter(
-    ({ span }) => span.start >= labelEnd && !afterTitle.test(line.text.slice(0, span.start)) && !isInGloss(line, span),
-  );
+  return gaps.filter(({ span }) => span.start >= labelEnd && !partsByCustom(line, span) && !isInGloss(line, span));
+}
+
+/** Whether a space is customary in the gap: behind a title, a dateline or a number, or before the name of who speaks. */
+function partsByCustom({ text }: Line, { start, end }: Span): boolean {
+  const before = text.slice(0, start);
+  return afterTitle.test(before) || afterDateline.test(before) || beforeSpeaker.test(text.slice(end));
 }
 
 /** Whether the gap stands in brackets before a colon, where what is explained is set apart: `(明明 一作：佼佼)`. */
@@ -92,5 +96,8 @@ function isRunningText(line: Line): boolean {
 const wideGap = /(?<=\S)(?: {2,}|\u3000|\t)(?=\S)/gu;
 /** Wider gaps in the line show that its author sets words apart. */
 const setsWordsApart = /\S(?: {2,}|\u3000|\t)\S/u;
+/** What an agency begins its news with, and the number of a bill: `星河社北京3月4日电`, `本报讯`, `議案第3号`. */
+const afterDateline = /^[^。！？]{0,40}[电電讯訊]$|第\d{1,4}[号號]$/u;
+const beforeSpeaker = /^\p{sc=Han}{2,4}[：:]/u;
 /** A title or an office before a name. */
 const afterTitle = /(?:长|長|员|員|席|任|授|师|師|士|生|委|理|监|監|者|人|氏|君|官)$/u;
