@@ -1,4 +1,5 @@
 import { landmarksAround } from '../../../server/src/core/annotations/landmarks';
+import { PieceIndex } from '../../../server/src/core/annotations/piece-index';
 import { sentences, view } from './invented-text';
 
 const list = sentences(40);
@@ -12,7 +13,7 @@ export const turn = { start: 0, end: view(mark + list).length };
 export const start = 400;
 /** What tells that place from the other one. */
 export const landmarks = landmarksAround(
-  view(text),
+  PieceIndex.of(view(text)),
   { start, near: { start: start - 192, end: start + 202 }, within: turn },
   [turn.end],
   text,

@@ -15,8 +15,12 @@ describe('printings', () => {
       { start: 0, end: length },
       { start: shift, end: shift + length },
     ];
-    expect(new Reprints(PieceIndex.of(view(text)), turns).isReprinted(0, 40, shift, 1)).toBe(true);
-    expect(new Reprints(PieceIndex.of(view(text)), turns.slice(0, 1)).isReprinted(0, 40, shift, 1)).toBe(false);
+    expect(new Reprints(PieceIndex.of(view(text)), turns).isReprinted(0, { start: 40, end: 50 }, shift, 1)).toBe(true);
+    const crossing = { start: length - 5, end: length + 5 };
+    expect(new Reprints(PieceIndex.of(view(text)), turns).isReprinted(0, crossing, shift, 1)).toBe(false);
+    expect(
+      new Reprints(PieceIndex.of(view(text)), turns.slice(0, 1)).isReprinted(0, { start: 40, end: 50 }, shift, 1),
+    ).toBe(false);
   });
 
   test('of a formula that is said again are none', () => {
@@ -26,6 +30,6 @@ describe('printings', () => {
       { start: 0, end: 3 },
       { start: shift, end: shift + 3 },
     ];
-    expect(new Reprints(PieceIndex.of(view(text)), turns).isReprinted(0, 0, shift, 1)).toBe(false);
+    expect(new Reprints(PieceIndex.of(view(text)), turns).isReprinted(0, { start: 0, end: 2 }, shift, 1)).toBe(false);
   });
 });

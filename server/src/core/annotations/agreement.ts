@@ -9,8 +9,6 @@ export interface Agreement {
   readonly bits: number;
   /** Behind how many letters no more agree. */
   readonly covered: number;
-  /** How many letters agree, with deductions for all that does not: a form that is filled in differently has few. */
-  readonly agreed: number;
   /** Letters that differ; a stretch of several is a burst, and counts as one. */
   readonly errors: number;
   readonly bursts: number;
@@ -35,7 +33,6 @@ export function agreement(
   let errors = 0;
   let bursts = 0;
   let slips = 0;
-  let clean = -1;
   for (;;) {
     bits += walk.readOn(information);
     const way = walk.wayOn();
@@ -45,21 +42,39 @@ export function agreement(
     bits -= replaced * way.skip;
     if (way.slip !== 0) slips++;
     if (isBurst) bursts++;
-    if (clean < 0 && (way.skip > 2 || (way.skip > 0 && way.slip !== 0) || bursts > 1)) clean = walk.read;
     walk.follow(way);
   }
   const covered = letters.length - walk.read < shortest ? letters.length : walk.read;
-  const deductions = byBurst * bursts + byError * errors + bySlip * Math.max(0, slips - 1);
-  const agreed = Math.max(clean < 0 ? covered : clean, covered - deductions);
-  return { side, bits: Math.max(0, bits), covered, agreed, errors, bursts, slips };
+  return { side, bits: Math.max(0, bits), covered, errors, bursts, slips };
+}
+
+/** What a letter of a side is at a place: another one there, the same, or not read, for nothing agrees any more. */
+export type LetterState = 0 | 1 | 2;
+
+/** The same reading, but by letter: the state of each. */
+export function readingOf(
+  side: Pick<Side, 'letters' | 'turn'>,
+  view: MatchingView,
+  place: number,
+  step: 1 | -1,
+): Uint8Array {
+  const { length } = side.letters;
+  const unread: LetterState = 2;
+  const states = new Uint8Array(length).fill(unread);
+  const walk = new Walk(side, view, place, step);
+  for (let from = 0; ; from = walk.read) {
+    walk.readOn();
+    states.fill(1, from, walk.read);
+    const way = walk.wayOn();
+    const differing = way ? way.skip : length - walk.read < shortest ? length - walk.read : 0;
+    for (let i = walk.read; i < walk.read + differing; i++) states[i] = walk.isSame(i) ? 1 : 0;
+    if (!way) return states;
+    walk.follow(way);
+  }
 }
 
 /** What a letter that differs says against, in bits. */
 const replaced = 8;
-/** What is deducted from what agrees, in letters. */
-const byBurst = 12;
-const byError = 2;
-const bySlip = 6;
 /** So many letters have to agree again behind what does not; fewer at the end of a side say nothing. */
 const shortest = 3;
 const enough = 6;
@@ -77,20 +92,21 @@ class Walk {
   private shift = 0;
 
   constructor(
-    private readonly side: Side,
+    private readonly side: Pick<Side, 'letters' | 'turn'>,
     private readonly view: MatchingView,
     private readonly place: number,
     private readonly step: 1 | -1,
   ) {}
 
   /** Reads all that agrees, and says how many bits that is. */
-  readOn(information: Float32Array): number {
+  readOn(information?: Float32Array): number {
     const { letters } = this.side;
     const { codes, length } = this.view;
     let bits = 0;
     let at = this.place + (this.read + this.shift) * this.step;
     while (this.read < letters.length && at >= 0 && at < length && letterOf(codes[at]!) === letters[this.read]) {
-      bits += information[letters[this.read++]!]!;
+      bits += information?.[letters[this.read]!] ?? 0;
+      this.read++;
       at += this.step;
     }
     return bits;
@@ -129,7 +145,7 @@ class Walk {
     return true;
   }
 
-  private isSame(index: number, shift: number): boolean {
+  isSame(index: number, shift = this.shift): boolean {
     const at = this.place + (index + shift) * this.step;
     if (at < 0 || at >= this.view.length) return false;
     return letterOf(this.view.codes[at]!) === this.side.letters[index];

@@ -94,8 +94,12 @@ export interface Passage {
 export interface Vicinity {
   readonly before: string;
   readonly behind: string;
-  /** With how many code units of the quote and of what stands around it in its turn any other place agreed, at most. */
-  readonly alike: number;
+  /**
+   * Which letters tell it from its lookalikes: a bit for each of those before it, of the quote (of one of more than 192
+   * code units, of its first and last 96) and behind it, six in a letter of base64url. Of several, each is for some of
+   * the lookalikes. Undefined where an earlier version has not looked.
+   */
+  readonly telling: readonly string[] | undefined;
 }
 
 /** A few characters near a passage that its lookalikes do not have, or few of them. */

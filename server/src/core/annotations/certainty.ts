@@ -1,6 +1,6 @@
 import type { Passage } from './annotation';
 import { type Choice, choices, type Link } from './chain';
-import { bestOfRivals, Evidence, isBetweenNeighbours, uniqueness } from './evidence';
+import { bestOfRivals, Evidence, isBetweenNeighbours } from './evidence';
 import type { Placement } from './placement';
 import type { Sighting, Sightings, Survey } from './sightings';
 
@@ -54,9 +54,8 @@ const wideMarginToAbsence = 5;
 /** So much have landmarks to say for a place, or for standing between its neighbours, where lookalikes are missing. */
 const leastLandmarks = 5;
 const marginBetweenNeighbours = 9;
-/** So many times more than ever agreed elsewhere has to agree there, and some more. */
-const caution = 1.3;
-const leastUniqueness = 1;
+/** So much letters have to tell where lookalikes are missing. */
+const leastTold = 6;
 /** As much as this of a quote and of what stood around it agrees at a lookalike. */
 const likeness = 0.5;
 
@@ -71,16 +70,17 @@ function isCertain(
   if (!isAdequate(sighting)) return false;
   const merits = deficits.map((deficit) => -deficit);
   const margin = merits[index]! - bestOfRivals(sightings, index, printings, merits);
-  if (lookalikes === undefined || !vicinity) return margin >= wideMargin && marginToAbsence >= wideMarginToAbsence;
+  if (lookalikes === undefined || !vicinity?.telling)
+    return margin >= wideMargin && marginToAbsence >= wideMarginToAbsence;
   const kind = lookalikes === 0 ? 'alone' : 'alike';
   const ownMargin = scores[index]! - bestOfRivals(sightings, index, printings, scores);
   if (scores[index]! < leastScore[kind] || ownMargin < leastOwnMargin[kind]) return false;
   if (margin < leastMargin || marginToAbsence < leastMarginToAbsence) return false;
   return (
-    areAllThere(sightings, printings + lookalikes) ||
+    (lookalikes > 0 && areAllThere(sightings, printings + lookalikes)) ||
     Math.max(sighting.before, sighting.behind) >= leastLandmarks ||
     (isBetweenNeighbours(sighting, passage) && ownMargin >= marginBetweenNeighbours) ||
-    uniqueness(sightings, passage, caution)[index]! >= leastUniqueness
+    (sighting.told ?? 0) >= leastTold
   );
 }
 

@@ -36,12 +36,11 @@ export class Evidence {
 
   /** For each of the places where a passage may be. */
   scoresOf(sightings: readonly Sighting[], passage: Passage): number[] {
-    const unique = uniqueness(sightings, passage);
-    return sightings.map((sighting, i) => {
-      const { quoteBits, contextBits, before, behind } = sighting;
+    return sightings.map((sighting) => {
+      const { quoteBits, contextBits, before, behind, told = 0 } = sighting;
       const landmarks = before + behind;
-      const chance = Math.min(0, redundancy * (quoteBits + contextBits) + Math.max(0, landmarks) - this.bitsOfView - 8);
-      return this.ofErrors(sighting) + ofSides(sighting, passage) + unique[i]! + chance + landmarks;
+      const chance = redundancy * (quoteBits + contextBits) + Math.max(0, landmarks) - this.bitsOfView;
+      return this.ofErrors(sighting) + ofSides(sighting, passage) + Math.min(told, chance) + landmarks;
     });
   }
 
@@ -52,24 +51,6 @@ export class Evidence {
     const itself = 0.9 * poisson(expected, errors) + 0.1 * poisson(1 + 2 * expected, errors);
     return Math.max(mostAgainstErrors, Math.log2((itself + 1e-9) / (0.3 * itself + 0.7 / 50)));
   }
-}
-
-/**
- * How much it speaks for each place that more agrees there than at any other, in the text the passage was described in
- * or in this one; in bits. With `caution`, so many times more has to agree than then: that text may have been damaged.
- */
-export function uniqueness(sightings: readonly Sighting[], passage: Passage, caution = 1): number[] {
-  const { lookalikes, vicinity, printings = 1 } = passage;
-  const unit = movingUnitOf(passage);
-  const alike = vicinity?.alike ?? (lookalikes === 0 ? usuallyAlike : Number.POSITIVE_INFINITY);
-  const seen = ({ side, covered, agreed }: Agreement) => Math.min(side[unit], alike < fewAlike ? covered : agreed);
-  const codes = sightings.map(
-    ({ length, damage, prefix, suffix }) => length * Math.max(0, 1 - 2 * damage) + seen(prefix) + seen(suffix),
-  );
-  return codes.map((own, i) => {
-    const most = Math.max(alike * caution, bestOfRivals(sightings, i, printings, codes));
-    return Math.min(mostOfUniqueness, bitsByCode * Math.max(0, own - most - slack));
-  });
 }
 
 /**
@@ -102,14 +83,6 @@ const goneRate = 0.05;
 const wellCovered = 48;
 const muchOfIt = 0.7;
 const mostAgainstErrors = -16;
-
-/** So many codes of another place agree at most where nothing reads like the passage, and nobody has measured it. */
-const usuallyAlike = 48;
-/** Where more agree elsewhere, it may be a form, which agrees again behind what is filled in. */
-const fewAlike = 40;
-const slack = 4;
-const bitsByCode = 0.32;
-const mostOfUniqueness = 20;
 
 /** What it says if a side breaks off within its turn, or there where a line begins; if it is damaged on the way. */
 const brokenWithin = -6;

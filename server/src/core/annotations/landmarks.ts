@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Landmark } from './annotation';
 import type { MatchingView } from './matching-view';
-import { pieceLength } from './piece-index';
+import { type PieceIndex, pieceLength } from './piece-index';
 
 /**
  * Stretches of a turn by which a passage in it can be told from its lookalikes, where they read alike too far around
@@ -9,13 +9,14 @@ import { pieceLength } from './piece-index';
  * codes of the view. In order of place.
  */
 export function landmarksAround(
-  view: MatchingView,
+  index: PieceIndex,
   { start, near, within }: Whereabouts,
   others: readonly number[],
   text: string,
 ): Landmark[] {
-  const before = landmarksOnSide(view, { start: within.start, end: near.start }, -1, others);
-  const behind = landmarksOnSide(view, { start: near.end, end: within.end }, 1, others);
+  const { view } = index;
+  const before = landmarksOnSide(index, { start: within.start, end: near.start }, -1, others);
+  const behind = landmarksOnSide(index, { start: near.end, end: within.end }, 1, others);
   return [...before.reverse(), ...behind].map(({ start: from, end }) => ({
     text: text.slice(view.offsets[from]!, view.offsets[end - 1]! + 1).replace(/\s+/gu, ' '),
     distance: from - start,
@@ -37,19 +38,15 @@ const mostStretches = 96;
 const timesTold = 3;
 const mostRivals = 16;
 
-function landmarksOnSide(
-  { codes, length }: MatchingView,
-  { start, end }: Span,
-  side: 1 | -1,
-  others: readonly number[],
-): Span[] {
+function landmarksOnSide(index: PieceIndex, { start, end }: Span, side: 1 | -1, others: readonly number[]): Span[] {
+  const { codes } = index.view;
   const size = pieceLength(codes[side < 0 ? end - 1 : start] ?? 0) * 2;
   const step = Math.max(size >> 1, Math.ceil((end - start) / mostStretches));
   let untold = others.slice(0, mostRivals).map((shift) => ({ shift, told: 0 }));
   const found: Span[] = [];
   for (let far = 0; far + size <= end - start && untold.length > 0; far += step) {
     const from = side < 0 ? end - far - size : start + far;
-    const told = untold.filter(({ shift }) => !isShared(codes, length, from, from + size, shift));
+    const told = untold.filter(({ shift }) => !isShared(index, from, from + size, shift));
     if (told.length === 0) continue;
     found.push({ start: from, end: from + size });
     for (const one of told) one.told++;
@@ -59,18 +56,27 @@ function landmarksOnSide(
   return found;
 }
 
-/** Whether much the same stands so far away. */
-function isShared(codes: Uint16Array, length: number, from: number, to: number, shift: number): boolean {
-  const size = to - from;
-  for (const slip of slips) {
-    let same = 0;
-    for (let i = from; i < to; i++) {
-      const at = i + shift + slip;
-      if (at >= 0 && at < length && codes[i] === codes[at]) same++;
-    }
-    if (same > size * 0.5) return true;
+/** Whether much the same stands about so far away, with letters misread or not. */
+function isShared(index: PieceIndex, from: number, to: number, shift: number): boolean {
+  const isNear = (at: number) =>
+    index.placesOf(at, mostPlaces).some((place) => Math.abs(place - at - shift) <= mostSlip);
+  return isNear(from) || isNear((from + to) >> 1) || isMisread(index.view, from, to, shift);
+}
+
+/** Whether so much of it stands about there that the rest may be misread. */
+function isMisread({ codes, length }: MatchingView, from: number, to: number, shift: number): boolean {
+  const most = (to - from) >> 1;
+  const last = Math.min(length - (to - from), from + shift + mostSlip);
+  for (let place = Math.max(0, from + shift - mostSlip); place <= last; place++) {
+    let differing = 0;
+    for (let i = 0; i < to - from && differing < most; i++) if (codes[from + i] !== codes[place + i]) differing++;
+    if (differing < most) return true;
   }
   return false;
 }
 
-const slips: readonly number[] = [0, 1, -1, 2, -2, 3, -3, 4, -4];
+/** A piece that stands at more places than these is looked up at these only. */
+const mostPlaces = 64;
+
+/** What a turn has lost or gained between a passage and a landmark, at most. */
+export const mostSlip = 160;

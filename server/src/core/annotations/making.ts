@@ -111,7 +111,7 @@ const ownMembers: ReadonlySet<string> = new Set([
   terms.printings,
   terms.before,
   terms.behind,
-  terms.alike,
+  terms.telling,
   terms.landmark,
   terms.gone,
   ...formerTerms,
@@ -138,7 +138,7 @@ function passageJson(
     [terms.printings]: printings,
     [terms.before]: vicinity?.before,
     [terms.behind]: vicinity?.behind,
-    [terms.alike]: vicinity?.alike,
+    [terms.telling]: vicinity?.telling?.length ? vicinity.telling : undefined,
     [terms.gone]: gone,
     [terms.landmark]: landmarks.length > 0 ? landmarks.map(({ text, distance }) => `${distance} ${text}`) : undefined,
   });

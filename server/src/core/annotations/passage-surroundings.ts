@@ -1,14 +1,14 @@
 import type { Span } from '../text/span';
 import { agreement } from './agreement';
-import type { Landmark, Passage, Vicinity } from './annotation';
+import type { Landmark, Passage } from './annotation';
 import { landmarksAround } from './landmarks';
 import { letterInformationOf, lettersOf } from './letters';
-import { mostAlike } from './likeness';
 import { alikeOf, leastShare } from './lookalikes';
 import { foldingTable, viewOf } from './matching-view';
 import { PieceIndex } from './piece-index';
 import { Reprints } from './reprints';
 import { movingUnitOf, type Side, sideOfLetters } from './sides';
+import { lettersOfQuote, tellingLetters } from './telling';
 import { type Beginning, vicinityAround, vicinityLength } from './vicinity';
 
 /** What a passage tells of what stands around it, and of what in the text reads like it. */
@@ -44,23 +44,24 @@ export class PassageSurroundings {
     const alike = alikeOf(this.index, { start: place.start - nearby, end: place.end + nearby });
     const lookalikes = alike.filter(({ share }) => share >= leastShare).map(({ shift }) => shift);
     const reprints = lookalikes.filter(
-      (shift) => turn !== undefined && this.reprints.isReprinted(turn, place.start, shift, lookalikes.length),
+      (shift) => turn !== undefined && this.reprints.isReprinted(turn, place, shift, lookalikes.length),
     );
     const others = lookalikes.filter((shift) => !reprints.includes(shift));
     const shifts = alike.map(({ shift }) => shift).filter((shift) => !reprints.includes(shift));
     const { before, behind } = vicinityAround(this.index.view, place, (index) => this.beginningAt(index));
     const sides = { before: sideOfLetters(before, -1), behind: sideOfLetters(behind, 1) };
     return {
-      vicinity: { before, behind, alike: this.mostAlike(place, sides, turn, shifts) },
+      vicinity: { before, behind, telling: this.telling(place, sides, turn, shifts) },
       lookalikes: others.length,
       printings: reprints.length > 0 ? 1 + reprints.length : undefined,
       landmarks: this.landmarksOf(place, sides, turn, others),
     };
   }
 
-  private mostAlike(place: Span, sides: Sides, turn: number | undefined, shifts: readonly number[]): Vicinity['alike'] {
-    const passage = { place, ...sides, unit: movingUnitOf({ turn }) };
-    return mostAlike(this.index.view, passage, shifts, this.information);
+  private telling(place: Span, sides: Sides, turn: number | undefined, shifts: readonly number[]): string[] {
+    const { view } = this.index;
+    const quote = lettersOfQuote(view.codes.subarray(place.start, place.end));
+    return tellingLetters(view, { ...sides, quote, unit: movingUnitOf({ turn }) }, place, shifts);
   }
 
   /** What tells a place from those that read alike as far as its vicinity reaches in its turn. */
@@ -79,7 +80,7 @@ export class PassageSurroundings {
     const twins = others.filter(
       (shift) => isCovered(before, place.start + shift - 1, -1) && isCovered(behind, place.end + shift, 1),
     );
-    return landmarksAround(this.index.view, { start: place.start, near, within }, twins, this.text);
+    return landmarksAround(this.index, { start: place.start, near, within }, twins, this.text);
   }
 
   private beginningAt(index: number): Beginning {

@@ -1,6 +1,6 @@
 import type { Annotation, Body, Creator, JsonObject, Landmark, Passage, Target, Vicinity } from './annotation';
 import { booleanIn, isObject, listIn, numberIn, textIn } from './json-members';
-import { terms } from './vocabulary';
+import { formerTerms, terms } from './vocabulary';
 
 /** The annotation that a JSON object is; undefined for any other node, and for one without an id, which cannot be named. */
 export function annotationOf(json: unknown): Annotation | undefined {
@@ -71,8 +71,11 @@ function passageOf(json: JsonObject, source: string): Passage | undefined {
 }
 
 function vicinityOf(json: JsonObject): Vicinity | undefined {
-  const [before, behind, alike] = [textIn(json, terms.before), textIn(json, terms.behind), numberIn(json, terms.alike)];
-  return before === undefined || behind === undefined || alike === undefined ? undefined : { before, behind, alike };
+  const [before, behind] = [textIn(json, terms.before), textIn(json, terms.behind)];
+  if (before === undefined || behind === undefined) return undefined;
+  const isEarlier = formerTerms.some((term) => json[term] !== undefined);
+  const telling = listIn(json, terms.telling).filter((letters) => typeof letters === 'string');
+  return { before, behind, telling: isEarlier ? undefined : telling };
 }
 
 /** `-40 words`: how far, and what. */

@@ -16,10 +16,10 @@ export class Reprints {
     private readonly turns: readonly Span[],
   ) {}
 
-  /** Whether what stands at `place` in a turn is printed again so far away, `lookalikes` being all that reads like it. */
-  isReprinted(turn: number, place: number, shift: number, lookalikes: number): boolean {
+  /** Whether what stands at `place` in a turn, all of it, is printed again so far away, `lookalikes` being all that reads like it. */
+  isReprinted(turn: number, place: Span, shift: number, lookalikes: number): boolean {
     const stretch = this.printed(turn, shift);
-    if (place < stretch.start || place >= stretch.end) return false;
+    if (place.start < stretch.start || place.end > stretch.end) return false;
     const length = stretch.end - stretch.start;
     if (Math.abs(shift) > length + besideTurn) {
       if (length < neverSaidTwice && !(lookalikes === 1 && this.isDoubled())) return false;

@@ -4,9 +4,10 @@ import type { Passage, Quote } from './annotation';
 import { bitsOf, bitsOfMatch, type Information, informationOf, type Match, matchNear } from './matching';
 import { type Folding, foldingTable, type MatchingView, viewOf } from './matching-view';
 import { type Pattern, Seeds } from './seeds';
-import { noSide, sidesOf } from './sides';
+import { movingUnitOf, noSide, sidesOf } from './sides';
 import { foldedLandmarks, type Surroundings, surroundingsOf } from './surroundings';
 import { areSamePrinted } from './tandems';
+import { bitsTold, lettersOfQuote } from './telling';
 
 /** A place where a passage may be, and what speaks for it. */
 export interface Sighting {
@@ -28,6 +29,8 @@ export interface Sighting {
   readonly contextShare: number;
   /** Which utterance it is a printing of, of all the places: places of one are printed right behind one another. */
   readonly utterance: number;
+  /** How much its letters say that it is the passage and no lookalike, in bits; undefined where nobody knows of these. */
+  readonly told: number | undefined;
   /** How much the landmarks on either side speak for it, in bits. */
   readonly before: number;
   readonly behind: number;
@@ -63,13 +66,30 @@ export function survey(text: string, passages: readonly Passage[]): Survey {
       landmarks[index]!,
     );
     const utterances = utterancesOf(view, matches);
+    const told = toldIn(view, passages[index]!, patterns, folding);
     const all = matches.map((match, i) => ({
       ...sightingOf(match, best, spanOf(match, view, text, quote), surroundings[i]!),
       utterance: utterances[i]!,
+      told: told(match),
     }));
     return all.sort((a, b) => bitsOfSighting(b) - bitsOfSighting(a));
   });
   return { length: view.length, sightings };
+}
+
+/** What the letters at a place tell. */
+function toldIn(
+  view: MatchingView,
+  passage: Passage,
+  patterns: readonly Pattern[],
+  folding: Folding,
+): (place: Span) => number | undefined {
+  const telling = passage.vicinity?.telling;
+  if (!telling) return () => undefined;
+  const { codes, length } = viewOf(passage.quote.exact, folding);
+  const quote = lettersOfQuote(codes.subarray(0, length));
+  const lettered = { before: patterns[0]!.before, quote, behind: patterns.at(-1)!.behind, unit: movingUnitOf(passage) };
+  return ({ start, end }) => bitsTold(view, lettered, { start, end }, telling);
 }
 
 /** By match: the first one that is a printing of the same utterance. */
@@ -171,7 +191,7 @@ function sightingOf(
   most: PartBits,
   span: Span,
   { before, behind }: Surroundings,
-): Omit<Sighting, 'utterance'> {
+): Omit<Sighting, 'utterance' | 'told'> {
   const contextBits = match.prefix.bits + match.suffix.bits;
   return {
     span,

@@ -1,4 +1,5 @@
 import type { Landmark } from './annotation';
+import { mostSlip } from './landmarks';
 import { type Folding, type MatchingView, viewOf } from './matching-view';
 
 /** A landmark as it is looked for. */
@@ -62,7 +63,12 @@ function landmarksAt(view: MatchingView, place: number, landmarks: readonly Fold
   let shift = 0;
   let from = 0;
   return landmarks.map(({ distance, codes }) => {
-    const slip = slipTo(view, place + distance + shift, codes, 4 + ((Math.abs(distance) - from) >> 6));
+    const slip = slipTo(
+      view,
+      place + distance + shift,
+      codes,
+      codes.length < long ? 4 + ((Math.abs(distance) - from) >> 6) : mostSlip,
+    );
     if (slip === undefined) return false;
     shift += slip;
     from = Math.abs(distance);
@@ -93,4 +99,4 @@ const long = 8;
 const keptRate = 0.95;
 const leastElsewhere = 0.05;
 /** A part of a turn that is gone or split off speaks no louder against it than this. */
-const mostAgainst = -8;
+const mostAgainst = -3;

@@ -16,7 +16,7 @@ export const terms = {
   printings: 'transcript:printings',
   before: 'transcript:before',
   behind: 'transcript:behind',
-  alike: 'transcript:alike',
+  telling: 'transcript:telling',
   gone: 'transcript:gone',
   landmark: 'transcript:landmark',
   colour: 'transcript:colour',
@@ -24,7 +24,7 @@ export const terms = {
 } as const;
 
 /** Terms that earlier versions have written, which are left out where a target is written anew. */
-export const formerTerms = ['transcript:turnStart', 'transcript:turnEnd'] as const;
+export const formerTerms = ['transcript:turnStart', 'transcript:turnEnd', 'transcript:alike'] as const;
 
 /** What every sidecar and every page of annotations that we write begins with. */
 export const ownContext: readonly (string | JsonObject)[] = [annotationContext, { transcript: ownNamespace }];
