@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { Localized } from '../core/localized';
 import { Failure } from './failure';
@@ -10,7 +11,7 @@ interface Codec {
 
 /** Big5 with the Hong Kong characters, Shift_JIS with those of Windows: as browsers read them. */
 const codecs: Readonly<Record<Encoding, Codec>> = {
-  'utf-8': unicode('utf-8', 'utf8'),
+  'utf-8': utf8(),
   'utf-16le': unicode('utf-16le', 'utf16-le'),
   'utf-16be': unicode('utf-16be', 'utf16-be'),
   gb18030: legacy('gb18030'),
@@ -64,6 +65,15 @@ export function encoded(text: string, encoding: Encoding): Uint8Array {
 /** How many bytes `text`, which was decoded from `encoding`, takes there. */
 export function encodedLength(text: string, encoding: Encoding): number {
   return encoding === 'utf-8' ? Buffer.byteLength(text) : codecs[encoding].encode(text).length;
+}
+
+/** Where all bytes are right, by way of UTF-16, which takes a third of the time. */
+function utf8(): Codec {
+  const { decode, encode } = unicode('utf-8', 'utf8');
+  return {
+    decode: (bytes) => (isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : decode(bytes)),
+    encode,
+  };
 }
 
 function unicode(label: string, name: 'utf8' | 'utf16-le' | 'utf16-be'): Codec {
