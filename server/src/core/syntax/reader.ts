@@ -23,6 +23,9 @@ import type { Profile } from './profile';
 import { endsItsSentence } from './sentence-end';
 import { isSourceLine } from './source-line';
 
+/** What the houses of reporters are called by, so that `记者：` right below one is the end of a longer label. */
+const house = /[台臺社报報网網]|电视|電視|广播|廣播|杂志|雜誌|周刊|週刊|新闻|新聞/u;
+
 /** So many blank lines may stand above a title, and below it. */
 const mostAboveTitle = 8;
 
@@ -216,6 +219,8 @@ export class LineReader {
   }
 
   private readLabel(line: Line, number: number): LabelMatch | undefined {
+    if (number > 0 && this.mayHoldLabel(line) && this.mayBreakLabel(number - 1) && this.brokenLabelAt(number - 1))
+      return undefined;
     const whole = this.mayHoldLabel(line) ? this.speakerLabel(line) : undefined;
     return whole ?? (this.mayBreakLabel(number) ? this.brokenLabelAt(number) : undefined);
   }
@@ -228,8 +233,16 @@ export class LineReader {
   private brokenLabelAt(number: number): LabelMatch | undefined {
     const line = this.line(number)!;
     const below = this.line(number + 1)!;
-    if (breaksOff(line, this.profile.columns) || this.speakerLabel(below)) return undefined;
-    return brokenSpeakerLabel(line, below, this.profile);
+    if (breaksOff(line, this.profile.columns)) return undefined;
+    const own = this.speakerLabel(below);
+    if (own && !(own.label.role === 'question' && house.test(line.text) && this.mayFollow(number))) return undefined;
+    const whole = brokenSpeakerLabel(line, below, this.profile);
+    return !own || whole?.label.name.endsWith(own.label.name) ? whole : undefined;
+  }
+
+  /** Whether something new may begin on the line, as far as the line above by itself tells. */
+  private mayFollow(number: number): boolean {
+    return mayBeginAfter(this.line(number - 1), this.profile.pages);
   }
 
   private mayHoldLabel(line: Line): boolean {
