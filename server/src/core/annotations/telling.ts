@@ -21,7 +21,8 @@ export function lettersOfQuote(codes: Uint16Array): Uint8Array {
 /**
  * Which letters of a passage and of what stands around it tell it from its lookalikes, which are as far away in its
  * view as `shifts` say: for those that differ at much the same letters the ones at which all of them do, written as
- * base64url has six bits, in reading order. However many they are, there are at most two.
+ * base64url has six bits, in reading order. However many they are, there are at most two;
+ * and one that is empty where nothing tells them apart.
  */
 export function tellingLetters(
   view: MatchingView,
@@ -29,21 +30,34 @@ export function tellingLetters(
   { start, end }: Span,
   shifts: readonly number[],
 ): string[] {
-  const masks = shifts
-    .map((shift) => readingAt(view, passage, { start: start + shift, end: end + shift }).map(differs))
-    .map((mask) => ({ mask, weight: weightOf(mask, passage) }))
-    .sort((a, b) => a.weight - b.weight);
-  const kept: { mask: Uint8Array; weight: number }[] = [];
+  const masks: Mask[] = [];
+  for (const shift of shifts) {
+    const mask = readingAt(view, passage, { start: start + shift, end: end + shift }).map(differs);
+    const weight = weightOf(mask, mask, passage);
+    if (weight === 0) return [''];
+    masks.push({ mask, weight });
+  }
+  masks.sort((a, b) => a.weight - b.weight);
+  const kept: Mask[] = [];
   for (const one of masks) {
-    const met = kept
-      .map(({ mask }) => inBoth(mask, one.mask))
-      .map((mask) => ({ mask, weight: weightOf(mask, passage) }));
-    const shares = met.map(({ weight }, i) => weight / Math.max(1, kept[i]!.weight));
+    const shares = kept.map(({ mask, weight }) => weightOf(mask, one.mask, passage) / weight);
     const most = Math.max(...shares);
-    if (most >= muchTheSame || kept.length === mostMasks) kept[shares.indexOf(most)] = met[shares.indexOf(most)]!;
-    else kept.push(one);
+    if (most < muchTheSame && kept.length < mostMasks) kept.push(one);
+    else {
+      const index = shares.indexOf(most);
+      const mask = kept[index]!.mask.map((bit, i) => bit & one.mask[i]!);
+      const weight = weightOf(mask, mask, passage);
+      if (weight === 0) return [''];
+      kept[index] = { mask, weight };
+    }
   }
   return kept.map(({ mask }) => written(mask));
+}
+
+/** Which letters differ, one bit each; and how many these are, those that move with the passage before all. */
+interface Mask {
+  readonly mask: Uint8Array;
+  readonly weight: number;
 }
 
 /**
@@ -151,19 +165,18 @@ function countsOf(reading: Uint8Array, mask: Uint8Array, from: number, to: numbe
   return { there, notThere, gone };
 }
 
-function weightOf(mask: Uint8Array, passage: LetteredPassage): number {
+/** How many letters differ in both. */
+function weightOf(one: Uint8Array, other: Uint8Array, passage: LetteredPassage): number {
   const [from, , , to] = borders(passage);
-  let weight = 0;
-  for (let i = 0; i < mask.length; i++) weight += mask[i]! * (i >= from && i < to ? 1 : weightOfNeighbour);
-  return weight;
+  let all = 0;
+  let own = 0;
+  for (let i = 0; i < one.length; i++) all += one[i]! & other[i]!;
+  for (let i = from; i < to; i++) own += one[i]! & other[i]!;
+  return own + weightOfNeighbour * (all - own);
 }
 
 function differs(state: number): number {
   return state === same ? 0 : 1;
-}
-
-function inBoth(one: Uint8Array, other: Uint8Array): Uint8Array {
-  return one.map((bit, i) => bit & other[i]!);
 }
 
 function written(mask: Uint8Array): string {
