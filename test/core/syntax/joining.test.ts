@@ -21,6 +21,9 @@ describe('lines of a column of 20 cells', () => {
     { what: 'a dash is no bullet', lines: '新桥的桥面已经全部铺⏎——栏杆也好了。' },
     { what: 'an indented paragraph is a new one after a sentence', lines: '新桥的桥面已经铺好。\n　　两岸也接通了。' },
     { what: 'also where the one before it is indented', lines: '　新桥的桥面都铺好。\n　两岸也接通了。' },
+    { what: 'an item goes on whose list began inside the line', lines: '事：第一，铺好桥面；⏎第二，接通引道。' },
+    { what: 'one whose list goes on inside it', lines: '今年大家要做的有三：⏎第一，修桥；第二，路。' },
+    { what: 'what stands far behind a label', lines: 'Q.      Is the deck⏎done by now, at least?' },
   ])('$what', ({ lines }) => {
     checkJoints(lines, { columns: [20] });
   });
@@ -45,6 +48,9 @@ describe('nothing is joined across', () => {
     { what: 'the rows of a table', lines: '| 新桥的桥面 | 已铺 |\n| 两岸的引道 | 已通 |' },
     { what: 'fences and rules', lines: '新桥的桥面已经全部铺\n---\n```\n两岸的引道也都接通了\n```' },
     { what: 'furniture', lines: '新桥的桥面已经铺好。\n（下转第3版）\n两岸的引道也接通了。' },
+    { what: 'two columns side by side', lines: '新桥的桥    引道和路\n面已经铺    灯也都通\n好。        了。' },
+    { what: 'what stands right of a line', lines: '新桥的桥面已经全部铺\n                    引道和路灯也都接通了' },
+    { what: 'what stands left of one', lines: '                    新桥的桥面已经全部铺\n引道和路灯也都接通了' },
   ])('$what', ({ lines }) => {
     checkJoints(lines, { columns: [20], speakers: ['李明'] });
   });
@@ -93,6 +99,16 @@ describe('each line is measured by the column it stands in', () => {
     );
   });
 
+  test('the narrow one goes on to be so right below wide lines', () => {
+    checkJoints(
+      [
+        '新桥的桥面已经全部铺好，两岸的引道也接通⏎了，下个月就能做荷载试验。',
+        '引道、路灯和标线都有⏎了，只有栏杆还差着最⏎后一段，要到月底才能⏎装好。',
+      ].join('\n'),
+      { columns },
+    );
+  });
+
   test('a line wider than any column is not wrapped', () => {
     checkJoints('新桥的桥面已经全部铺好，两岸的引道也接通了，下个月就能做荷载\n通车。', { columns });
   });
@@ -122,6 +138,22 @@ describe('lines of a file that was set in one column of 20 cells, first lines in
     {
       what: 'a wider one begins none, even with an item',
       lines: '栏杆只剩下最后一段了⏎，桥面已经全部铺好了。⏎第二，路灯和标线还没⏎有。',
+    },
+    {
+      what: 'one below a first line that is full as such begins none either',
+      lines: '栏杆只剩下最后一段了⏎，好。\n要做的两件大事：⏎一是铺好新桥的桥面栏⏎杆。',
+    },
+    {
+      what: 'also over a blank line, where a column ended',
+      lines: '栏杆只剩下最后一段了⏎，桥面已经全部铺好了。⏎\n引道和标线还要等一个⏎月。',
+    },
+    {
+      what: 'but one that is no wider may begin a paragraph there',
+      lines: '栏杆只剩下最后一段了⏎，桥面已经全部铺好了。\n\n引道和标线还要等⏎一个月。',
+    },
+    {
+      what: 'a quotation mark may have held to what is before it',
+      lines: '栏杆只剩下最后一段了⏎，好。\n现在大家要问⏎是“新桥头”还是哪里。',
     },
     { what: 'a title does not go on', lines: '云川河的新桥\n栏杆只剩下最后一段了⏎，桥面已经全部铺好了。' },
     {

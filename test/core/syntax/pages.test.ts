@@ -79,6 +79,14 @@ describe('page furniture', () => {
     expect(surveyed(pages([7, 8])).pages.numbers).toEqual(new Set());
   });
 
+  test('two are enough where the line says that it numbers pages', () => {
+    const pages = (head: string) => [1, 2].flatMap((n) => [head.replace('#', `${n}`), ...turns]).join('\n');
+    for (const head of ['云川河流会议记录 第#页', 'Minutes of the River Board, Page #'])
+      expect(surveyed(pages(head)).pages.heads.size).toBe(1);
+    for (const head of ['云川河流会议记录 #', '云川河流会议记录 第#号'])
+      expect(surveyed(pages(head)).pages.heads.size).toBe(0);
+  });
+
   test('is looked for in transcripts only', () => {
     const text = Array.from({ length: 5 }, (_, n) =>
       [`${n + 1}`, ...Array<string>(20).fill('河水流过桥下。')].join('\n'),

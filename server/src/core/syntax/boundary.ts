@@ -2,7 +2,7 @@ import { CharacterSet } from '../text/character-set';
 import type { Line } from '../text/lines';
 import { furnitureOf } from './furniture';
 import { type PageFurniture, pageFurnitureOf } from './pages';
-import { endsItsSentence } from './sentence-end';
+import { endsItsSentence, endsItsSentenceWithRemark } from './sentence-end';
 
 /**
  * Whether something new, a turn or furniture, may begin on the line after `before`: it ends a sentence, is furniture,
@@ -14,9 +14,13 @@ export function mayBeginAfter(before: Line | undefined, pages: PageFurniture): b
   return furnitureOf(before) !== undefined || pageFurnitureOf(before, pages) !== undefined;
 }
 
-/** Whether a label may begin on the line after `before`: something new may, or `before` says that it comes: `以下为全文：`. */
+/**
+ * Whether a label may begin on the line after `before`: something new may, `before` says that it comes: `以下为全文：`, or
+ * a remark in brackets is behind its last sentence: `答复如下。（附件一）`.
+ */
 export function mayLabelAfter(before: Line | undefined, pages: PageFurniture): boolean {
-  return mayBeginAfter(before, pages) || colons.has(before!.text.charCodeAt(before!.measure.end - 1));
+  if (mayBeginAfter(before, pages)) return true;
+  return colons.has(before!.text.charCodeAt(before!.end - 1)) || endsItsSentenceWithRemark(before!);
 }
 
 const colons = new CharacterSet('：:');

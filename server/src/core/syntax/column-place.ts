@@ -20,7 +20,25 @@ export function columnAt(reader: LineReader, number: number): number | undefined
   const line = reader.line(number)!;
   if (line.cells > widest + slack && cellsWithoutMendedWord(line) > widest) return undefined;
   const reached = widestBeside(reader, number);
-  return columns.find((column) => reached <= column + slack);
+  return columns.find((column) => reached <= column + slack || standsInNarrower(reader, number, column));
+}
+
+/** So many full lines in a row are of a column of their own, though wider lines stand right above or below. */
+const leastNarrower = 3;
+/** How far these lie; lines. */
+const narrowerReach = 4;
+
+/** Whether the line stands among lines that fill this column, where a wider one ended or begins without a blank line. */
+function standsInNarrower(reader: LineReader, number: number, column: number): boolean {
+  if (reader.line(number)!.cells > column + slack) return false;
+  let full = 0;
+  for (const step of [-1, 1]) {
+    for (let at = step < 0 ? number : number + 1; Math.abs(at - number) <= narrowerReach; at += step) {
+      if (reader.isBlank(at) || reader.line(at)!.cells > column + slack) break;
+      if (reader.line(at)!.cells >= column - slack) full++;
+    }
+  }
+  return full >= leastNarrower;
 }
 
 /** How the lines around a line were set, if as most of the file is; `column` is the one in which it stands. */

@@ -1,9 +1,11 @@
 import { CharacterSet } from '../text/character-set';
 import { cellsOf, isIdeographic, isWide, Kind, kindOf } from '../text/characters';
+import { hasLongGap } from '../text/layout-spaces';
 import type { Line } from '../text/lines';
+import { Trait } from '../text/measure';
 import { columnAt, settingAt, slack } from './column-place';
 import { narrowestColumn } from './columns';
-import { type EnumerationMarker, enumerationMarkerAt, markerStarts } from './enumeration';
+import { type EnumerationMarker, type EnumerationStyle, enumerationMarkerAt, markerStarts } from './enumeration';
 import { headTextOf } from './head';
 import type { LineReader } from './reader';
 import { endsItsSentence } from './sentence-end';
@@ -23,7 +25,7 @@ export function goesOn(reader: LineReader, a: number, b: number): boolean {
   const to = reader.line(b)!;
   if (b === a + 1 && reader.labelRunsOver(a)) return true;
   if (reader.turnAt(b) || standsAlone(from) || standsAlone(to) || beginsBullet(from, to)) return false;
-  if (isNextItem(from, to) || isLabelAlone(reader, a)) return false;
+  if (isNextItem(from, to) || isLabelAlone(reader, a) || areSideBySide(from, to)) return false;
   const adjacent = b - a <= reader.leading;
   const end = endOf(from);
   if (adjacent && beginsWithCloser(to) && !(end === 'sentence' && beginsWithPause(to))) return true;
@@ -40,7 +42,15 @@ function goesOnOverGap(reader: LineReader, a: number, b: number, end: End, colum
   const to = reader.line(b)!;
   if (column === undefined)
     return reader.profile.conventions.length > 0 && !mayBeTitle(reader, a) && stopsShort(from, to, end);
-  return (end === 'open' && fills(reader, a, b, column) && !areCentred(from, to)) || stopsShort(from, to, end);
+  if (end === 'open' && fills(reader, a, b, column) && !areCentred(from, to)) return true;
+  return stopsShort(from, to, end) || (end === 'sentence' && leadsOverGap(reader, a, b, column));
+}
+
+/** Whether text line `b` begins no paragraph behind a column that ended with a sentence: it is wider than first lines are. */
+function leadsOverGap(reader: LineReader, a: number, b: number, column: number): boolean {
+  const setting = settingAt(reader, a, column);
+  if (!setting || beginsItem(reader.line(b)!) || columnAt(reader, b) !== column) return false;
+  return leadsInside(reader, setting, a, b) && isFull(reader, setting, a, b);
 }
 
 /** Whether a label stands alone on its line, and what is said begins below. */
@@ -66,7 +76,7 @@ function goesOnAfterStop(reader: LineReader, a: number, b: number, end: 'sentenc
   if (to.indent > from.indent || to.text.startsWith(paragraphIndent)) return false;
   const setting = settingAt(reader, a, column);
   if (setting && leadsInside(reader, setting, a, b)) return true;
-  if (beginsItem(to) || beginsTightItem(to)) return false;
+  if ((beginsItem(to) && !isItemInside(from, to)) || beginsTightItem(to)) return false;
   const isApart = reader.profile.paragraphs === 'apart' && from.cells >= fairShare * column;
   if (isApart && (end === 'sentence' || startsSmall(to))) return true;
   return fills(reader, a, b, column) && !(setting && breaksAsFirst(reader, setting, b));
@@ -166,6 +176,47 @@ function isNextItem(from: Line, to: Line): boolean {
   const item = markerOf(from);
   return item?.style === next.style && item.ordinal === next.ordinal - 1;
 }
+
+/** Whether items stand within a paragraph here: the one before inside the line above, or the one after inside this one. */
+function isItemInside(from: Line, to: Line): boolean {
+  const item = markerOf(to);
+  if (item?.style.place !== 'clause') return false;
+  return holdsItem(from, item.style, item.ordinal - 1) || holdsItem(to, item.style, item.ordinal + 1);
+}
+
+/** Whether an item of a list begins inside a line, behind a comma or stop. */
+function holdsItem({ text, start, end }: Line, style: EnumerationStyle, ordinal: number): boolean {
+  for (let at = start + 1; at < Math.min(end, start + longestPrinted); at++) {
+    if (!clauseEnds.has(text.charCodeAt(at - 1))) continue;
+    const item = enumerationMarkerAt(text, at);
+    if (item?.style === style && item.ordinal === ordinal) return true;
+  }
+  return false;
+}
+
+const clauseEnds = new CharacterSet('，。；：！？');
+/** UTF-16 code units of a line that is printed and not joined. */
+const longestPrinted = 160;
+
+/**
+ * Whether two lines are of columns that stand side by side, as text extracted by its layout has them: one of them holds
+ * two columns, or begins right of where the other ends, or far right of where it begins.
+ */
+function areSideBySide(from: Line, to: Line): boolean {
+  if (holdsGutter(from) || holdsGutter(to)) return true;
+  if (to.indent >= from.indent + from.cells || from.indent >= to.indent + to.cells) return true;
+  return to.indent - from.indent >= Math.max(widestIndent, from.cells / 2);
+}
+
+/** Whether so much space stands inside a line as between columns, where neither a word nor a mark is stretched so. */
+function holdsGutter({ text, start, end, traits }: Line): boolean {
+  return (traits & Trait.Gap) !== 0 && hasLongGap(text, start, end) && gutter.test(text.slice(start, end));
+}
+
+/** The rest of a line behind a label, as `Q.      When?`, is no column. */
+const gutter = /[^\s:：.] {4,}\S/u;
+/** The first line of a paragraph begins no further right than this; cells. */
+const widestIndent = 24;
 
 /** Headings, rows of tables, fences and rules as Markdown writes them: lines that nothing goes on from or into. */
 function standsAlone({ text, measure: { start, end } }: Line): boolean {

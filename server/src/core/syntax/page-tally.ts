@@ -13,6 +13,8 @@ const shortestPage = 12;
 const longestPage = 150;
 /** So many pages in a row make a chain of numbers or heads. */
 const leastPages = 3;
+/** So many where the number says itself that it is a page's: `第2页`, `Page 2`. */
+const leastNamedPages = 2;
 /** So many where nothing is numbered. */
 const leastPagesInDoubt = 4;
 /** So many where titles change from page to page. */
@@ -32,6 +34,8 @@ interface NumberSeen {
   /** The line, as `maskOf` writes it. */
   readonly title: string;
   readonly place: Place;
+  /** Whether the line says itself that the number is a page's. */
+  readonly isNamed: boolean;
 }
 
 /** `edge`: a gap, a form feed or an end of the text is on one side of the line. */
@@ -87,7 +91,13 @@ export class PageTally {
     const lone = pageNumberIn(line);
     if (lone?.form === 'named') this.named.push(number);
     else if (lone)
-      this.loneNumbers.push({ line: number, value: lone.value, title: '', place: placeOf(above, line, below) });
+      this.loneNumbers.push({
+        line: number,
+        value: lone.value,
+        title: '',
+        place: placeOf(above, line, below),
+        isNamed: false,
+      });
     else if (mayBeHead(line)) this.lookAtHead(line, number, placeOf(above, line, below));
   }
 
@@ -101,7 +111,8 @@ export class PageTally {
     if (place === 'edge') seen.edges++;
     this.heads.set(mask, seen);
     if ((line.measure.traits & Trait.Digit) === 0 || !/\p{L}{2}/u.test(mask) || seen.counts) return;
-    for (const value of edgeNumbers(line)) this.titleNumbers.push({ line: number, value, title: mask, place });
+    const isNamed = namesPage.test(mask);
+    for (const value of edgeNumbers(line)) this.titleNumbers.push({ line: number, value, title: mask, place, isNamed });
   }
 
   /** What belongs to pages, once all lines are added. */
@@ -155,6 +166,9 @@ const mostFalls = 0.2;
 /** A shorter line may well be another one that is alike. */
 const leastToMisread = 8;
 const mostMisread = 2;
+
+/** How a head ends that says its page. */
+const namesPage = /(?:第#[页頁]|Page#)$/u;
 
 /** A running head has words and ends no clause; if it ends in a full stop, it is short. Brackets are closed. */
 function mayBeHead({ text, start, end, traits }: Line): boolean {
@@ -225,7 +239,7 @@ function chainsOf(numbers: readonly NumberSeen[]): NumberSeen[][] {
   for (const seen of numbers) {
     const chain = [1, 2].map((step) => ends.get(seen.value - step)).find((before) => follows(seen, before)) ?? [];
     chain.push(seen);
-    if (chain.length === leastPages) chains.add(chain);
+    if (chain.length === (seen.isNamed ? leastNamedPages : leastPages)) chains.add(chain);
     ends.set(seen.value, chain);
   }
   return [...chains];

@@ -69,9 +69,10 @@ export function breaksAsFirst(reader: LineReader, setting: Setting, number: numb
 }
 
 /** Whether text line `b` is wider than a first line can be, below one that is about full: it stands in the midst of a paragraph. */
-export function leadsInside(reader: LineReader, { font, width, indent }: Setting, a: number, b: number): boolean {
+export function leadsInside(reader: LineReader, setting: Setting, a: number, b: number): boolean {
+  const { font, width, indent } = setting;
   if (indent === 0 || cellsOfLine(reader.line(b)!, font) <= width - indent + fontsDiffer) return false;
-  return cellsOfLine(reader.line(a)!, font) >= nearlyFull * width;
+  return cellsOfLine(reader.line(a)!, font) >= nearlyFull * roomOf(reader, setting, a);
 }
 
 /** The cells that a line has room for: first lines of paragraphs have less. */

@@ -7,6 +7,8 @@ import { cellsOfLine, cellsWithNext, type Setting } from './setting';
 const sample = 4096;
 /** Fewer lines that go on from another one, or at all, tell nothing. */
 const leastLines = 12;
+/** So many first lines tell their indent: a newspaper page has fewer paragraphs than lines. */
+const leastFirstLines = 5;
 /** This share of the lines was broken as the width says. */
 const leastExplained = 0.6;
 /** A proportional font is one that explains so many more lines, as a share, than a fixed one. */
@@ -69,7 +71,7 @@ export class SettingTally {
       (line) => line.withNext[font] <= width && !(line.above && line.above[font] > width),
     );
     const best = bestWidth(lines, font, width - widestIndent);
-    const isIndent = best.width <= width - narrowestIndent && best.lines >= leastLines;
+    const isIndent = best.width <= width - narrowestIndent && best.lines >= leastFirstLines;
     return isIndent && best.lines >= leastIndented * lines.length ? width - best.width : 0;
   }
 }
