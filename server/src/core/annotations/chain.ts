@@ -52,6 +52,8 @@ class Bests {
   private readonly rows: Float64Array[] = [];
   /** By passage: the best of all its places, or of it being nowhere. */
   readonly overall: number[] = [];
+  /** By passage: the best of its places, with what it is by itself. */
+  readonly peaks: number[] = [];
 
   at(i: number, c: number): number {
     return this.rows[i]![c]!;
@@ -94,6 +96,7 @@ class Steps {
     for (let j = Math.max(0, i - reach); j < i; j++)
       for (let k = i + 1; k <= Math.min(this.links.length - 1, i + reach); k++) {
         const skipped = this.absence * (k - j - 2);
+        if (before.peaks[j]! + behind.peaks[k]! + skipped <= most) continue;
         this.links[j]!.scores.forEach((score, c) => {
           const from = score + before.at(j, c) + skipped;
           this.links[k]!.scores.forEach((other, d) => {
@@ -117,6 +120,7 @@ class Steps {
         let most = anywhere;
         for (let back = 1; back <= Math.min(reach, n); back++) {
           const j = i + back * side;
+          if (bests.peaks[j]! + this.absence * (back - 1) <= most) continue;
           const others = this.links[j]!.scores;
           for (let d = 0; d < others.length; d++) {
             const step = side < 0 ? this.step(j, d, i, c) : this.step(i, c, j, d);
@@ -127,14 +131,16 @@ class Steps {
         row[c] = most;
       }
       bests.set(i, row);
-      let overall = this.absence + (n === 0 ? 0 : bests.overall[i + side]!);
-      for (let c = 0; c < scores.length; c++) overall = Math.max(overall, scores[c]! + row[c]!);
-      bests.overall[i] = overall;
+      const overall = this.absence + (n === 0 ? 0 : bests.overall[i + side]!);
+      let peak = Number.NEGATIVE_INFINITY;
+      for (let c = 0; c < scores.length; c++) peak = Math.max(peak, scores[c]! + row[c]!);
+      bests.peaks[i] = peak;
+      bests.overall[i] = Math.max(overall, peak);
     }
     return bests;
   }
 
-  /** How likely it is that passage `i` is at its place `c` and passage `j`, which stood behind it, at its place `d`. */
+  /** How likely it is, at most 0, that passage `i` is at its place `c` and passage `j`, which stood behind it, at its place `d`. */
   private step(i: number, c: number, j: number, d: number): number {
     const distance = this.was[j]! - this.was[i]!;
     const now = this.links[j]!.sightings[d]!.place.start - this.links[i]!.sightings[c]!.place.start;

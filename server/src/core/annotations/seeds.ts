@@ -57,7 +57,8 @@ export class Seeds {
   alignmentsOf(index: number): Alignment[] {
     const bitsOfView = Math.log2(this.viewLength + 1);
     const all = alignmentsBy(this.table.votesOf(index, 'all', bitsOfView));
-    const nearby = all.length < mostAlignments ? [] : alignmentsBy(this.table.votesOf(index, 'near', bitsOfView));
+    const isEnough = all.length < mostAlignments || all.at(-1)!.share > asGood;
+    const nearby = isEnough ? [] : alignmentsBy(this.table.votesOf(index, 'near', bitsOfView));
     return [...all, ...nearby.filter((one) => !all.some((other) => isSame(one, other)))];
   }
 }
@@ -112,8 +113,10 @@ const mostGrams = 400_000;
 /** A piece that stands at more places than these says little. */
 const mostPlaces = 48;
 /** Of a passage whose pieces stand at many places, only some are asked. */
-const mostVotes = 200;
+const mostVotes = 120;
 const mostAlignments = 8;
+/** Where all of them say so much of what the best one says, others would only say the same. */
+const asGood = 0.95;
 const rarities = [8, 16, 32];
 const enoughPieces = 20;
 /** Diagonals no further apart belong to one alignment. */
