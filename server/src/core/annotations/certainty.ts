@@ -67,6 +67,7 @@ function isCertain(
 ): boolean {
   const { lookalikes, vicinity, printings = 1 } = passage;
   const sighting = sightings[index]!;
+  const { told = 0 } = sighting;
   if (!isAdequate(sighting)) return false;
   const merits = deficits.map((deficit) => -deficit);
   const margin = merits[index]! - bestOfRivals(sightings, index, printings, merits);
@@ -77,10 +78,10 @@ function isCertain(
   if (scores[index]! < leastScore[kind] || ownMargin < leastOwnMargin[kind]) return false;
   if (margin < leastMargin || marginToAbsence < leastMarginToAbsence) return false;
   return (
-    (lookalikes > 0 && areAllThere(sightings, printings + lookalikes)) ||
+    (lookalikes > 0 && told >= 0 && areAllThere(sightings, printings + lookalikes)) ||
     Math.max(sighting.before, sighting.behind) >= leastLandmarks ||
     (isBetweenNeighbours(sighting, passage) && ownMargin >= marginBetweenNeighbours) ||
-    (sighting.told ?? 0) >= leastTold
+    told >= leastTold
   );
 }
 
