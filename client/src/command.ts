@@ -1,4 +1,4 @@
-import { l10n, type TextDocument, type TextEditor, type Uri, window } from 'vscode';
+import { l10n, type TextEditor, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Annotations } from './annotations';
 import type { Creator } from './creator';
@@ -7,7 +7,7 @@ import { say } from './message';
 import { isTranscript } from './transcript-document';
 import type { AnnotationComments } from './views/annotation-comments';
 import type { AnnotationsView } from './views/annotations-view';
-import { FindingNode, type FindingsView, RuleNode } from './views/findings-view';
+import type { FindingsView } from './views/findings-view';
 import type { Preview } from './views/preview';
 
 /** What commands work with. */
@@ -32,22 +32,7 @@ export function onTranscript(
   run: (editor: TextEditor, workbench: Workbench, argument: unknown) => Promise<void>,
 ): Command {
   return async (workbench, argument) =>
-    runOn(window.activeTextEditor, (editor) => run(editor, workbench, argument), workbench);
-}
-
-/**
- * A command on the finding under the cursor, or on the one (or the first of the rule) in the list of findings that it is
- * called for: then the cursor goes there first, and the list keeps the focus.
- */
-export function onFinding(run: (editor: TextEditor, workbench: Workbench) => Promise<void>): Command {
-  return async (workbench, argument) => {
-    const { walk } = workbench;
-    const isListed = argument instanceof FindingNode || argument instanceof RuleNode;
-    const editor = isListed ? await editorOf(argument.document) : window.activeTextEditor;
-    if (argument instanceof RuleNode && editor) await walk.enter(editor, argument.counted.rule);
-    if (argument instanceof FindingNode && editor) walk.start(editor, argument.finding);
-    await runOn(editor, run, workbench);
-  };
+    runOn(window.activeTextEditor, workbench, (editor) => run(editor, workbench, argument));
 }
 
 /** Answers a command that is called where no transcript is. */
@@ -55,24 +40,15 @@ export function tellNoTranscript(): void {
   void window.showInformationMessage(l10n.t('This command works on a transcript: open one first.'));
 }
 
-async function runOn(
+/** Runs on the transcript in an editor; where there is none, it says so instead. */
+export async function runOn(
   editor: TextEditor | undefined,
-  run: (editor: TextEditor, workbench: Workbench) => Promise<void>,
-  workbench: Workbench,
+  { client }: Workbench,
+  run: (editor: TextEditor) => Promise<void>,
 ): Promise<void> {
-  if (!editor || !isTranscript(editor.document)) {
-    tellNoTranscript();
-    return;
-  }
-  if (await isStarted(workbench.client)) await run(editor, workbench);
+  if (!editor || !isTranscript(editor.document)) return tellNoTranscript();
+  if (await isStarted(client)) await run(editor);
   else say(l10n.t('The language server is not running'));
-}
-
-/** An editor of a document that can be seen, or else a new one; the focus stays where it is. */
-async function editorOf(document: TextDocument): Promise<TextEditor> {
-  const visible = window.visibleTextEditors.find((editor) => editor.document === document);
-  const { viewColumn } = visible ?? {};
-  return window.showTextDocument(document, { preserveFocus: true, ...(viewColumn && { viewColumn }) });
 }
 
 async function isStarted(client: BaseLanguageClient): Promise<boolean> {

@@ -18,10 +18,15 @@ export interface Step {
   readonly found: NonNullable<FindFindingResult> | undefined;
 }
 
-/** What was done last, to be undone. */
-type Done =
-  | { readonly document: TextDocument; readonly version: number }
-  | { readonly document: TextDocument; readonly accepted: WithdrawExceptionParams };
+/** A text that was mended, and its versions before and after. */
+interface Mended {
+  readonly document: TextDocument;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What was done on the way, to be undone from the last on. */
+type Done = Mended | { readonly document: TextDocument; readonly accepted: WithdrawExceptionParams };
 
 /**
  * Goes from one finding to the next and does what is asked for on the way. Where the cursor stands is where the walk
@@ -31,7 +36,7 @@ export class FindingWalk {
   private readonly moved = new EventEmitter<Step>();
   readonly onDidMove = this.moved.event;
   private walked: { readonly document: TextDocument; readonly rule: string } | undefined;
-  private readonly done: Done[] = [];
+  private done: readonly Done[] = [];
 
   constructor(private readonly client: BaseLanguageClient) {}
 
@@ -59,68 +64,77 @@ export class FindingWalk {
   async go(editor: TextEditor, which: FindFindingParams['which']): Promise<void> {
     const findings = this.findingsIn(editor);
     const cursor = editor.selection.active;
-    const here = await this.here(editor);
-    const rule = here?.rule ?? this.ruleIn(editor);
+    const rule = await this.ruleHere(editor);
     const found = (await findings.find(cursor, which, rule)) ?? (await findings.find(cursor, which));
     if (!found) say(l10n.t('Nothing was found here.'));
     this.arrive(editor, found ?? undefined);
   }
 
-  /** Mends the finding under the cursor, in the way that is picked where there are several, and goes on. */
-  async fix(editor: TextEditor): Promise<void> {
-    const finding = await this.here(editor);
+  /**
+   * Mends a finding of the list, or else the one under the cursor, in the way that is picked where there are several, and
+   * goes on.
+   */
+  async fix(editor: TextEditor, listed?: ListedFinding): Promise<void> {
+    const finding = listed ?? (await this.here(editor))?.finding;
     if (!finding) return this.go(editor, 'onward');
     const { document } = editor;
     const { version } = document;
     const fixes = await this.findingsIn(editor).fixesOf(finding);
-    if (fixes.length === 0) return say(l10n.t('Only you can mend this: change the text, or say that it is right.'));
+    if (fixes.length === 0) return say(finding.fixes > 0 ? textHasChanged() : onlyYouCanMend());
     const fix = await pick(fixes);
     if (!fix || !(await applySourceEdit(editor, { document, version, changes: fix.changes }))) return;
-    await this.goOn(editor, finding);
+    await this.goOn(editor, finding, version);
   }
 
-  /** Lets the finding under the cursor be, for good, and goes on. */
-  async accept(editor: TextEditor): Promise<void> {
-    const finding = await this.here(editor);
+  /** Lets a finding of the list be, or else the one under the cursor, for good, and goes on. */
+  async accept(editor: TextEditor, listed?: ListedFinding): Promise<void> {
+    const finding = listed ?? (await this.here(editor))?.finding;
     if (!finding) return this.go(editor, 'onward');
     const accepted = await this.findingsIn(editor).accept(finding);
-    if (!accepted) return say(l10n.t('The transcript has changed meanwhile. Nothing was fixed: try again.'));
-    this.done.push({ document: editor.document, accepted });
+    if (!accepted) return say(textHasChanged());
+    this.done = [...this.done, { document: editor.document, accepted }];
     await this.arriveAfter(editor, finding);
   }
 
-  /** Notes that the text was mended, from a finding's place on, and goes to the next one of its rule. */
-  async goOn(editor: TextEditor, mended: Pick<ListedFinding, 'rule' | 'range'>): Promise<void> {
-    this.done.push({ document: editor.document, version: editor.document.version });
+  /**
+   * Notes that the text was mended, from a finding's place on, and goes to the next one of its rule.
+   *
+   * @param before The version of the text before it was mended.
+   */
+  async goOn(editor: TextEditor, mended: Pick<ListedFinding, 'rule' | 'range'>, before: number): Promise<void> {
+    const { document } = editor;
+    this.done = [...this.done, { document, before, after: document.version }];
     await this.arriveAfter(editor, mended);
   }
 
   /** Undoes the last of what was done on the way. */
   async undo(): Promise<void> {
-    const last = this.done.pop();
+    const last = this.done.at(-1);
+    this.done = this.done.slice(0, -1);
     if (!last || last.document.isClosed) return say(l10n.t('There is nothing to undo.'));
-    const isEdit = 'version' in last;
-    if (isEdit && last.document.version !== last.version)
+    const isEdit = 'after' in last;
+    if (isEdit && last.document.version !== last.after)
       return say(l10n.t('The text has been changed since: undo there, step by step.'));
     // The editor's own undo works on the editor that has the focus.
     const editor = await window.showTextDocument(last.document, { preserveFocus: !isEdit });
     if (isEdit) await commands.executeCommand('undo');
     else await this.findingsIn(editor).withdraw(last.accepted);
+    if (isEdit) this.done = this.done.map((step) => afterUndoing(last, step));
     await this.go(editor, 'onward');
   }
 
-  /** The rule of the finding under the cursor. */
-  async ruleHere(editor: TextEditor): Promise<string | undefined> {
-    return (await this.here(editor))?.rule ?? this.ruleIn(editor);
-  }
-
   /** The finding under the cursor, of the rule that is walked through where there are several. */
-  private async here(editor: TextEditor): Promise<ListedFinding | undefined> {
+  async here(editor: TextEditor): Promise<Step['found']> {
     const findings = this.findingsIn(editor);
     const cursor = editor.selection.active;
     const rule = this.ruleIn(editor);
     const ofRule = rule === undefined ? undefined : await findings.find(cursor, 'here', rule);
-    return (ofRule ?? (await findings.find(cursor, 'here')))?.finding;
+    return ofRule ?? (await findings.find(cursor, 'here')) ?? undefined;
+  }
+
+  /** The rule of the finding under the cursor, or else the one that is walked through. */
+  async ruleHere(editor: TextEditor): Promise<string | undefined> {
+    return (await this.here(editor))?.finding.rule ?? this.ruleIn(editor);
   }
 
   private async arriveAfter(editor: TextEditor, { rule, range }: Pick<ListedFinding, 'rule' | 'range'>): Promise<void> {
@@ -147,6 +161,20 @@ export class FindingWalk {
   private findingsIn({ document }: TextEditor): Findings {
     return new Findings(this.client, document);
   }
+}
+
+/** An earlier step, once a later one is undone: what that left is what the step before it had left, under another version. */
+function afterUndoing({ document, before }: Mended, step: Done): Done {
+  const isBefore = 'after' in step && step.document === document && step.after === before;
+  return isBefore ? { ...step, after: document.version } : step;
+}
+
+function textHasChanged(): string {
+  return l10n.t('The transcript has changed meanwhile. Nothing was fixed: try again.');
+}
+
+function onlyYouCanMend(): string {
+  return l10n.t('Only you can mend this: change the text, or say that it is right.');
 }
 
 async function pick(fixes: readonly FindingFix[]): Promise<FindingFix | undefined> {

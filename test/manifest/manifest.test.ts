@@ -64,6 +64,12 @@ test('each keybinding is for transcripts only, and taken once', () => {
   expect(new Set(keybindings.map(({ key }) => key)).size).toBe(keybindings.length);
 });
 
+test('each key that is pressed in a list says that it was', () => {
+  const inLists = keybindings.filter(({ when }) => when.includes('focusedView'));
+  expect(inLists).not.toEqual([]);
+  expect(inLists.filter((binding) => !('args' in binding) || binding.args !== 'list')).toEqual([]);
+});
+
 test('each setting is documented, has a default, and may differ between folders', () => {
   for (const [name, setting] of Object.entries(configuration.properties)) {
     const key = `${name.replace('transcript.', 'setting.')}.description`;

@@ -1,3 +1,3 @@
-import { onFinding } from '../command';
+import { onFinding } from '../finding-commands';
 
-export const acceptFinding = onFinding((editor, { walk }) => walk.accept(editor));
+export const acceptFinding = onFinding((editor, { walk }, listed) => walk.accept(editor, listed));

@@ -5,6 +5,6 @@ import type { Command } from '../command';
 export const applyCleanUp: Command = async ({ preview, walk }) => {
   const applied = await preview.apply();
   if (!applied?.rule) return;
-  const { editor, rule, changes } = applied;
-  await walk.goOn(editor, { rule, range: changes[0]?.range ?? new Range(0, 0, 0, 0) });
+  const { editor, rule, version, changes } = applied;
+  await walk.goOn(editor, { rule, range: changes[0]?.range ?? new Range(0, 0, 0, 0) }, version);
 };

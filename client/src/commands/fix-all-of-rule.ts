@@ -1,10 +1,9 @@
 import { l10n } from 'vscode';
-import { onFinding } from '../command';
+import { onRule } from '../finding-commands';
 import { say } from '../message';
 
-/** Shows what mending every finding of the rule under the cursor would do; `applyCleanUp` does it. */
-export const fixAllOfRule = onFinding(async (editor, { preview, walk }) => {
-  const rule = await walk.ruleHere(editor);
-  if (rule) await preview.show(editor.document, { kind: 'rule', rule });
+/** Shows what mending every finding of a rule would do; `applyCleanUp` does it. */
+export const fixAllOfRule = onRule(async ({ document }, { preview }, rule) => {
+  if (rule) await preview.show(document, { kind: 'rule', rule });
   else say(l10n.t('Nothing was found here.'));
 });

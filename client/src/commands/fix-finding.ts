@@ -1,3 +1,3 @@
-import { onFinding } from '../command';
+import { onFinding } from '../finding-commands';
 
-export const fixFinding = onFinding((editor, { walk }) => walk.fix(editor));
+export const fixFinding = onFinding((editor, { walk }, listed) => walk.fix(editor, listed));

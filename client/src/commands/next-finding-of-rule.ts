@@ -1,3 +1,3 @@
-import { onTranscript } from '../command';
+import { onFinding } from '../finding-commands';
 
-export const nextFindingOfRule = onTranscript((editor, { walk }) => walk.go(editor, 'next'));
+export const nextFindingOfRule = onFinding((editor, { walk }) => walk.go(editor, 'next'));

@@ -1,3 +1,3 @@
-import { onTranscript } from '../command';
+import { onFinding } from '../finding-commands';
 
-export const previousFindingOfRule = onTranscript((editor, { walk }) => walk.go(editor, 'previous'));
+export const previousFindingOfRule = onFinding((editor, { walk }) => walk.go(editor, 'previous'));

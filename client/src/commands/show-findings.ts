@@ -1,7 +1,4 @@
-import { commands } from 'vscode';
 import type { Command } from '../command';
 
-/** Goes to the list of findings, from where all can be done by single keys. */
-export const showFindings: Command = async () => {
-  await commands.executeCommand('transcript.findings.focus');
-};
+/** Goes to the list of findings, from where all can be done by single keys, and there to the one under the cursor. */
+export const showFindings: Command = ({ findings }) => findings.takeFocus();

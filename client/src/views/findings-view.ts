@@ -19,6 +19,7 @@ import { type StatusParams, statusNotification } from '../../../protocol/status'
 import type { FindingWalk, Step } from '../finding-walk';
 import { Findings } from '../findings';
 import { isTranscript } from '../transcript-document';
+import { focusedNode } from './focused-node';
 import { previewScheme } from './preview';
 
 /** How many findings of a rule are listed at first, and how many more each time that more are asked for. */
@@ -67,12 +68,14 @@ export class FindingsView implements TreeDataProvider<Node>, Disposable {
   /** How many findings are listed of each rule, where it is more than a page. */
   private readonly listed = new Map<string, number>();
   private rest: ReturnType<typeof setTimeout> | undefined;
+  /** What is done about findings one after the other, as keys may be pressed faster than one of them is mended. */
+  private atWork: Promise<unknown> = Promise.resolve();
   private readonly view: TreeView<Node>;
   private readonly subscription: Disposable;
 
   constructor(
     private readonly client: BaseLanguageClient,
-    walk: FindingWalk,
+    private readonly walk: FindingWalk,
   ) {
     this.view = window.createTreeView('transcript.findings', { treeDataProvider: this, showCollapseAll: true });
     this.subscription = Disposable.from(
@@ -98,6 +101,34 @@ export class FindingsView implements TreeDataProvider<Node>, Disposable {
   dispose(): void {
     clearTimeout(this.rest);
     this.subscription.dispose();
+  }
+
+  /** The transcript whose findings are listed. */
+  get shown(): TextDocument | undefined {
+    return this.document;
+  }
+
+  /** The finding, or else the rule, that a key which is pressed in the list is meant for. */
+  async focused(): Promise<RuleNode | FindingNode | undefined> {
+    const node = await focusedNode(this.view, () => commands.executeCommand('list.toggleSelection'));
+    return node instanceof MoreNode ? node.parent : node;
+  }
+
+  /** Gives the list the focus, at the finding under the cursor if there is one. */
+  async takeFocus(): Promise<void> {
+    await commands.executeCommand('transcript.findings.focus');
+    const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+    const editor = editors.find((candidate) => candidate && candidate.document === this.document);
+    // Where the server is not running it tells so itself.
+    const found = editor && (await this.walk.here(editor).catch(() => undefined));
+    if (found) await this.point(editor.document, found, { select: true, focus: true });
+  }
+
+  /** Does some work on findings when what was asked for before is done. */
+  inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.atWork.then(work);
+    this.atWork = done.catch(() => undefined);
+    return done;
   }
 
   /** Lists the next findings of a rule. */
@@ -145,16 +176,24 @@ export class FindingsView implements TreeDataProvider<Node>, Disposable {
   /** Shows where the walk is, unless nobody is looking. */
   private async follow({ document, found }: Step): Promise<void> {
     if (document !== this.document || !this.view.visible) return;
-    if (found && found.index >= (this.listed.get(found.finding.rule) ?? pageSize))
-      this.listed.set(found.finding.rule, found.index + pageSize);
     this.refresh();
-    if (!found) return;
-    const { rule, severity } = found.finding;
-    const parent = new RuleNode(document, { rule, severity, title: '', count: found.count });
+    if (found) await this.point(document, found, { select: true, focus: false });
+  }
+
+  /** Shows a finding in the list, as one of a page that is long enough for it. */
+  private async point(
+    document: TextDocument,
+    { finding, index, count }: NonNullable<Step['found']>,
+    options: { readonly select: boolean; readonly focus: boolean },
+  ): Promise<void> {
+    const { rule, severity } = finding;
+    if (index >= (this.listed.get(rule) ?? pageSize)) {
+      this.listed.set(rule, index + pageSize);
+      this.refresh();
+    }
+    const parent = new RuleNode(document, { rule, severity, title: '', count });
     // Where the tree has changed meanwhile there is nothing to be shown.
-    await this.view
-      .reveal(new FindingNode(parent, found.finding, found.index), { select: true, focus: false })
-      .then(undefined, () => undefined);
+    await this.view.reveal(new FindingNode(parent, finding, index), options).then(undefined, () => undefined);
   }
 
   /** Finds out which transcript to show; one that is left for another kind of editor stays until it is closed. */

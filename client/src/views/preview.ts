@@ -31,6 +31,8 @@ export interface AppliedWork {
   readonly editor: TextEditor;
   /** The rule whose findings were mended; undefined where it was other work. */
   readonly rule: string | undefined;
+  /** That of the text before. */
+  readonly version: SourceEdit['version'];
   /** In order of place. */
   readonly changes: SourceEdit['changes'];
 }
@@ -69,6 +71,7 @@ export class Preview implements TextDocumentContentProvider, Disposable {
     this.shown.set(uri.toString(), edit);
     this.changed.fire(uri);
     await commands.executeCommand('vscode.diff', document.uri, uri, title);
+    say(l10n.t('Nothing is changed yet: “Apply What Is Shown”, at the upper right, does it.'));
   }
 
   /** Applies what the difference in the active tab shows, as one step to undo, and closes it; undefined where that is not to be. */
@@ -91,7 +94,8 @@ export class Preview implements TextDocumentContentProvider, Disposable {
     const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
     await window.tabGroups.close(tabs.filter((tab) => previewIn(tab)?.toString() === uri.toString()));
     const { work } = sourceOf(uri);
-    return { editor, rule: work.kind === 'rule' ? work.rule : undefined, changes: edit.changes };
+    const { version, changes } = edit;
+    return { editor, rule: work.kind === 'rule' ? work.rule : undefined, version, changes };
   }
 
   private editOf(document: TextDocument, work: PreviewedWork): Promise<SourceEdit | undefined> {

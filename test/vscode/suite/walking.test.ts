@@ -24,6 +24,85 @@ describe('walking through the findings', () => {
     });
   }
 
+  describe('by keys in the list, wherever the cursor is', () => {
+    for (const command of ['fixFinding', 'acceptFinding'] as const) {
+      it(`does what has the focus, and then the next one: ${command}`, async () => {
+        const editor = await openHarvest();
+        await focusFirst(editor);
+        await press(command);
+        expectEqual(editor.document.getText(), command === 'fixFinding' ? firstMended : harvest);
+        expectEqual(cursorOf(editor), '9:6');
+        placeCursor(editor, '8:4');
+        await press(command);
+        expectEqual(editor.document.getText(), command === 'fixFinding' ? allMended : harvest);
+        await expectSoon(() => findingsOf(editor.document), ['3 space-by-punctuation', '8 stray-cjk-space']);
+        await press('undoFinding');
+        await press('undoFinding');
+        expectEqual(editor.document.getText(), harvest);
+        await expectSoon(() => findingsOf(editor.document), harvestFindings);
+      });
+    }
+
+    it('does what was pressed twice in a row to two findings', async () => {
+      const editor = await openHarvest();
+      await focusFirst(editor);
+      await Promise.all([press('fixFinding'), press('fixFinding')]);
+      expectEqual(editor.document.getText(), allMended);
+    });
+
+    it('goes on and back from what has the focus', async () => {
+      const editor = await openHarvest();
+      await focusFirst(editor);
+      await press('nextFindingOfRule');
+      expectEqual(cursorOf(editor), '9:6');
+      placeCursor(editor, '8:4');
+      await press('previousFindingOfRule');
+      expectEqual(cursorOf(editor), '3:4');
+    });
+
+    it('shows what mending all of the rule that has the focus would do', async () => {
+      const editor = await openHarvest();
+      await focusFirst(editor);
+      await press('fixAllOfRule');
+      expectEqual((await soon(shownPreview)).getText(), allMended);
+      expectEqual(editor.document.getText(), harvest);
+    });
+
+    it('only goes to a finding from a rule that has the focus', async () => {
+      const editor = await openHarvest();
+      await focusFirst(editor);
+      await vscode.commands.executeCommand('list.focusUp');
+      await press('fixFinding');
+      expectEqual(editor.document.getText(), harvest);
+      expectEqual(cursorOf(editor), '9:6');
+      await press('fixFinding');
+      expectEqual(
+        editor.document.getText(),
+        allMended.replace('今年的收成比去年好一些', '今 年 的 收 成 比 去 年 好 一 些'),
+      );
+    });
+
+    /** Moves the focus to the finding on line 3; the one on line 9 stays selected, and the cursor is put on another. */
+    async function focusFirst(editor: vscode.TextEditor): Promise<void> {
+      const moveThere = async () => {
+        placeCursor(editor, '9:6');
+        await vscode.commands.executeCommand('transcript.showFindings');
+        await vscode.commands.executeCommand('list.focusUp');
+      };
+      await expectSoon(async () => {
+        await moveThere();
+        await press('goToFinding');
+        return cursorOf(editor);
+      }, '3:4');
+      await moveThere();
+      placeCursor(editor, '8:4');
+    }
+
+    async function press(command: string): Promise<void> {
+      await vscode.commands.executeCommand(`transcript.${command}`, 'list');
+    }
+  });
+
   it('goes to a finding first where the cursor stands on none, and mends nothing yet', async () => {
     const editor = await openHarvest();
     placeCursor(editor, '5:1');
@@ -44,6 +123,26 @@ describe('walking through the findings', () => {
     expectEqual(vscode.window.activeTextEditor?.document, editor.document);
     await vscode.commands.executeCommand('undo');
     expectEqual(editor.document.getText(), harvest);
+  });
+
+  it('undoes all that was done on the way, step by step, and nothing that was typed since', async () => {
+    const editor = await openHarvest();
+    placeCursor(editor, '3:4');
+    for (const command of ['fixFinding', 'acceptFinding'])
+      await vscode.commands.executeCommand(`transcript.${command}`);
+    placeCursor(editor, '3:18');
+    await vscode.commands.executeCommand('transcript.fixFinding');
+    expectEqual(editor.document.getText(), firstMended.replace('农户 ，', '农户，'));
+    for (let i = 0; i < 3; i++) await vscode.commands.executeCommand('transcript.undoFinding');
+    expectEqual(editor.document.getText(), harvest);
+    await expectSoon(() => findingsOf(editor.document), harvestFindings);
+
+    placeCursor(editor, '3:4');
+    await vscode.commands.executeCommand('transcript.fixFinding');
+    await editor.edit((builder) => builder.insert(new vscode.Position(1, 0), '字'));
+    const typed = editor.document.getText();
+    await vscode.commands.executeCommand('transcript.undoFinding');
+    expectEqual(editor.document.getText(), typed);
   });
 
   it('keeps what is right for as long as a text that is in no folder is open', async () => {
