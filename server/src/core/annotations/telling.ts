@@ -190,10 +190,12 @@ function written(mask: Uint8Array): string {
 }
 
 function read(text: string, length: number): Uint8Array {
-  return Uint8Array.from({ length }, (_, i) => {
-    const letter = letterOfCharacter(text.charCodeAt(Math.floor(i / bitsOfCharacter))) ?? 0;
-    return (letter >> (bitsOfCharacter - 1 - (i % bitsOfCharacter))) & 1;
-  });
+  const mask = new Uint8Array(length);
+  for (let i = 0, at = 0; at < text.length; at++) {
+    const letter = letterOfCharacter(text.charCodeAt(at)) ?? 0;
+    for (let bit = bitsOfCharacter - 1; bit >= 0 && i < length; bit--) mask[i++] = (letter >> bit) & 1;
+  }
+  return mask;
 }
 
 const bitsOfCharacter = 6;
