@@ -9,6 +9,8 @@ describe('the sides of a line whose right column begins at cell 12', () => {
     { line: '新桥通车    老桥', sides: ['新桥通车', '老桥', 0] },
     { line: '新桥通车       老桥', sides: ['新桥通车', '老桥', 3] },
     { line: '新桥通车   老桥', sides: ['新桥通车', '老桥', 0] },
+    { line: '新桥通   老桥', sides: ['新桥通', '老桥', 0] },
+    { line: '新桥   老桥', sides: undefined },
     { line: '新桥通车', sides: ['新桥通车', '', 0] },
     { line: '            老桥', sides: ['', '老桥', 0] },
     { line: '              老桥', sides: ['', '老桥', 2] },

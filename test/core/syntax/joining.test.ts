@@ -67,6 +67,7 @@ describe('over a blank line', () => {
     { what: 'nor a semicolon', lines: '新桥的桥面已经铺好；\n\n两岸的引道也接通了。' },
     { what: 'nor a short line', lines: '新桥的桥面已经\n\n全部铺好了。' },
     { what: 'a stretched full line goes on', lines: '新 桥 的 桥 面 已 经 铺⏎\n好，引道通了。' },
+    { what: 'but in no note', lines: '新桥的桥面已经全部铺\n\n注：以录音为准。' },
   ])('$what', ({ lines }) => {
     checkJoints(lines, { columns: [20] });
   });

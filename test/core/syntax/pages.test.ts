@@ -41,6 +41,11 @@ describe('page furniture', () => {
       found: ['page-header'],
     },
     {
+      what: 'a head that says its page, whatever became of its brackets',
+      page: (n: number) => ['', `云川河流会议记录${'〈(（《'[n % 4]}未校) 第 ${n} 页`, '', ...turns],
+      found: ['page-header'],
+    },
+    {
       what: 'not a clause with numbers that come and go',
       page: (n: number) => ['', `审议第 ${(n * 7) % 5} 号议案的报告`, ...turns.slice(0, 1), ''].concat(turns),
       found: ['heading'],
@@ -83,6 +88,7 @@ describe('page furniture', () => {
     const pages = (head: string) => [1, 2].flatMap((n) => [head.replace('#', `${n}`), ...turns]).join('\n');
     for (const head of ['云川河流会议记录 第#页', 'Minutes of the River Board, Page #'])
       expect(surveyed(pages(head)).pages.heads.size).toBe(1);
+    expect(surveyed(pages('云川河流会议记录\n\n第#页\n')).pages.heads.size).toBe(1);
     for (const head of ['云川河流会议记录 #', '云川河流会议记录 第#号'])
       expect(surveyed(pages(head)).pages.heads.size).toBe(0);
   });

@@ -18,7 +18,7 @@ const narrowestSide = 16;
 const mostGaps = 2;
 /** How far right of the gutter a paragraph may begin, and how far the gutter itself may waver; cells. */
 const widestIndent = 10;
-const waver = 1;
+const waver = 3;
 
 /** How far above and below a line is looked for the gutter in which it stands; lines. */
 export const gutterReach = sample;

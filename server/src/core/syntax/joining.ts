@@ -40,6 +40,7 @@ export function goesOn(reader: LineReader, a: number, b: number): boolean {
 function goesOnOverGap(reader: LineReader, a: number, b: number, end: End, column: number | undefined): boolean {
   const from = reader.line(a)!;
   const to = reader.line(b)!;
+  if (beginsNote(to)) return false;
   if (column === undefined)
     return reader.profile.conventions.length > 0 && !mayBeTitle(reader, a) && stopsShort(from, to, end);
   if (end === 'open' && fills(reader, a, b, column) && !areCentred(from, to)) return true;
@@ -240,6 +241,14 @@ function beginsTightItem({ text, measure: { start } }: Line): boolean {
 const bullets = new CharacterSet('-*+·');
 /** These begin no line but that of an item, with or without a space. */
 const tightBullets = new CharacterSet('•・▪◦●■□▶►※');
+
+/** Whether a line begins with the word for a note, as at the foot of a page. */
+function beginsNote(line: Line): boolean {
+  return noteStarts.has(line.text.charCodeAt(line.start)) && note.test(headTextOf(line));
+}
+
+const noteStarts = new CharacterSet('注註附备備N');
+const note = /^(?:[注註]|附[注註]|[备備][注註]|Notes?)\s?[：:]/u;
 
 /** A closing mark may not begin a line (CLREQ 3.1.4, JLREQ cl-02 to cl-07): if one does, the break is not the author's. */
 function beginsWithCloser({ text, measure: { start } }: Line): boolean {

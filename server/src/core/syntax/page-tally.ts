@@ -125,7 +125,8 @@ export class PageTally {
     const pages = [...lone.flat(), ...titled.flat()].map(({ line }) => line).concat(this.named);
     pages.sort((a, b) => a - b);
     for (const [mask, seen] of this.heads) {
-      if ((repeatsByPage(seen) || standsByPages(seen, pages)) && !furnitureOf(seen.line)) heads.add(mask);
+      const isHead = repeatsByPage(seen) || standsByPages(seen, pages) || standsByEach(seen, this.named);
+      if (isHead && !furnitureOf(seen.line)) heads.add(mask);
     }
     return pageFurniture(this.withVariants(heads), new Set(lone.flat().map(({ value }) => value)));
   }
@@ -176,8 +177,11 @@ function mayBeHead({ text, start, end, traits }: Line): boolean {
   if (neverLast.has(last) || (traits & words) === 0) return false;
   if (last === fullStop && end - start > longestWithStop) return false;
   if ((traits & Trait.WidePunctuation) !== 0 && wideStop.test(text)) return false; // however often a chair says it
-  return (traits & Trait.Bracket) === 0 || closes.test(text) === opens.test(text);
+  return (traits & Trait.Bracket) === 0 || closes.test(text) === opens.test(text) || saysPage.test(text);
 }
+
+/** The same in print, whatever text recognition made of brackets. */
+const saysPage = /第\s?\d{1,5}\s?[页頁]$|\bPage \d{1,5}$/u;
 
 const fullStop = 0x2e;
 const neverLast = new CharacterSet('：:，。！？；、,;!?…”」』');
@@ -267,7 +271,9 @@ function areYears(chain: readonly NumberSeen[]): boolean {
 /** Numbers that stand with one title, or with titles that change from page to page. */
 function isChainOfTitles(chain: readonly NumberSeen[]): boolean {
   const [first] = chain;
-  const same = chain.every(({ title }) => bareTitle(title) === bareTitle(first!.title));
+  const same = chain.every(
+    ({ title }) => bareTitle(title) === bareTitle(first!.title) || isMisread(title, first!.title),
+  );
   return (
     (same || (chain.length >= leastPagesOfTitles && chain.every(({ place }) => place === 'edge'))) &&
     isRegular(chain, 0.6)
@@ -298,6 +304,16 @@ function standsByPages({ lines }: HeadSeen, pages: readonly number[]): boolean {
     if (next !== undefined && next <= line + nearNumber) near++;
   }
   return near >= 0.8 * lines.length && (near >= 0.3 * pages.length || near > leastPagesInDoubt);
+}
+
+/**
+ * Whether the line stands at the edge of every page, near the number that says that it is the page's, and on the same side
+ * of it: so it is even where there are two pages only.
+ */
+function standsByEach({ lines, edges }: HeadSeen, named: readonly number[]): boolean {
+  if (lines.length < leastNamedPages || lines.length !== named.length || edges < lines.length) return false;
+  const distances = lines.map((line, i) => named[i]! - line);
+  return distances.every((distance) => Math.abs(distance) <= nearNumber && distance > 0 === distances[0]! > 0);
 }
 
 /** The index of the first of ascending numbers that is not less than `least`; their count if there is none. */
