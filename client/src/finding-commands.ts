@@ -1,7 +1,11 @@
 import { type TextDocument, type TextEditor, window } from 'vscode';
 import type { ListedFinding } from '../../protocol/findings';
 import { type Command, runOn, type Workbench } from './command';
+import { isTranscript } from './transcript-document';
 import { FindingNode, RuleNode } from './views/findings-view';
+
+/** What a key that is pressed in the list hands over, for it does not tell on what. */
+const key = 'list';
 
 /**
  * A command on the finding of the list that it is called for, which is handed over and where the cursor goes first, or
@@ -14,8 +18,8 @@ export function onFinding(
   return (workbench, argument) => {
     const { walk, findings } = workbench;
     return findings.inTurn(async () => {
-      const isKey = argument === 'list';
-      const { place, row } = isKey ? await inFocus(workbench) : await calledFor(argument);
+      const isKey = argument === key;
+      const { place, row } = await calledFor(workbench, argument);
       await runOn(place, workbench, async (editor) => {
         if (row instanceof FindingNode) walk.start(editor, row.finding);
         if (row instanceof RuleNode) await walk.enter(editor, row.counted.rule);
@@ -32,30 +36,28 @@ export function onRule(run: (editor: TextEditor, workbench: Workbench, rule?: st
   return (workbench, argument) => {
     const { walk, findings } = workbench;
     return findings.inTurn(async () => {
-      const { place, row } = argument === 'list' ? await inFocus(workbench) : await calledFor(argument);
+      const { place, row } = await calledFor(workbench, argument);
       const listed = row instanceof RuleNode ? row.counted.rule : row?.finding.rule;
       await runOn(place, workbench, async (editor) => run(editor, workbench, listed ?? (await walk.ruleHere(editor))));
     });
   };
 }
 
-/** A row of the list of findings, if it is called for, and the editor where its text is to be worked on. */
+/** A row of the list of findings, if a command is called for one, and the editor where its text is to be worked on. */
 interface Place {
   readonly place: TextEditor | undefined;
   readonly row: RuleNode | FindingNode | undefined;
 }
 
-/** What a key in the list is meant for, which hands over only `list`. */
-async function inFocus({ findings }: Workbench): Promise<Place> {
-  const row = await findings.focused();
+/** What a command is called for: a row, or else the transcript where the work is, or else the one that is listed. */
+async function calledFor({ findings }: Workbench, argument: unknown): Promise<Place> {
+  const isKey = argument === key;
+  const handed = isKey ? await findings.focused() : argument;
+  const row = handed instanceof FindingNode || handed instanceof RuleNode ? handed : undefined;
+  const active = window.activeTextEditor;
+  if (!row && !isKey && active && isTranscript(active.document)) return { place: active, row };
   const document = row?.document ?? findings.shown;
   return { place: document && (await editorOf(document)), row };
-}
-
-/** What the mouse, or a command without an argument, is meant for. */
-async function calledFor(argument: unknown): Promise<Place> {
-  const row = argument instanceof FindingNode || argument instanceof RuleNode ? argument : undefined;
-  return { place: row ? await editorOf(row.document) : window.activeTextEditor, row };
 }
 
 /** An editor of a document that can be seen, or else a new one; the focus stays where it is. */

@@ -24,6 +24,15 @@ describe('walking through the findings', () => {
     });
   }
 
+  it('goes through the transcript that is listed, where another kind of text is at work', async () => {
+    const { document } = await openHarvest();
+    await openText('{}', 'json');
+    await vscode.commands.executeCommand('transcript.nextFindingOfRule');
+    const editor = vscode.window.activeTextEditor;
+    expectEqual(editor?.document, document);
+    expectEqual(cursorOf(editor!), '3:4');
+  });
+
   describe('by keys in the list, wherever the cursor is', () => {
     for (const command of ['fixFinding', 'acceptFinding'] as const) {
       it(`does what has the focus, and then the next one: ${command}`, async () => {
