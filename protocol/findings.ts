@@ -62,6 +62,8 @@ export interface FindFindingParams {
 /** `null`: there is none. Past the last one comes the first, and the other way round. */
 export type FindFindingResult = {
   readonly finding: ListedFinding;
+  /** What its rule finds, in words. */
+  readonly title: string;
   /** Its place among the findings of its rule, from 0, and how many those are. */
   readonly index: number;
   readonly count: number;

@@ -140,7 +140,7 @@ export class FindingWalk {
   private async arriveAfter(editor: TextEditor, { rule, range }: Pick<ListedFinding, 'rule' | 'range'>): Promise<void> {
     const from = editor.document.validatePosition(new Position(range.start.line, range.start.character));
     const found = await this.findingsIn(editor).find(from, 'onward', rule);
-    if (!found) say(l10n.t('Nothing is left of “{0}”.', rule));
+    if (!found) say(l10n.t('Nothing is left of this rule.'));
     this.arrive(editor, found ?? undefined);
   }
 
@@ -149,7 +149,7 @@ export class FindingWalk {
     if (found) {
       const { start } = found.finding.range;
       reveal(editor, new Position(start.line, start.character));
-      say(l10n.t('{0}: {1} of {2}', found.finding.rule, found.index + 1, found.count));
+      say(l10n.t('{0}: {1} of {2}', found.title, found.index + 1, found.count));
     }
     this.moved.fire({ document: editor.document, found });
   }

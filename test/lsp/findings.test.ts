@@ -33,6 +33,9 @@ test('a rule is named in the language of the editor', async () => {
   const { session, uri } = await open(text, 'zh-cn');
   const { rules } = await session.ask<FindingCountsResult>('transcript/findingCounts', { uri });
   expect(rules.every(({ title }) => /\p{sc=Han}/u.test(title))).toBe(true);
+  const params = { uri, position: { line: 0, character: 0 }, which: 'next', rule: 'spaced-cjk' };
+  const found = await session.ask<FindFindingResult>('transcript/findFinding', params);
+  expect(found?.title).toBe(rules.find(({ rule }) => rule === 'spaced-cjk')?.title);
 });
 
 test('nothing is found in a clean text, nor in one that is not open', async () => {

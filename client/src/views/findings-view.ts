@@ -183,7 +183,7 @@ export class FindingsView implements TreeDataProvider<Node>, Disposable {
   /** Shows a finding in the list, as one of a page that is long enough for it. */
   private async point(
     document: TextDocument,
-    { finding, index, count }: NonNullable<Step['found']>,
+    { finding, title, index, count }: NonNullable<Step['found']>,
     options: { readonly select: boolean; readonly focus: boolean },
   ): Promise<void> {
     const { rule, severity } = finding;
@@ -191,7 +191,7 @@ export class FindingsView implements TreeDataProvider<Node>, Disposable {
       this.listed.set(rule, index + pageSize);
       this.refresh();
     }
-    const parent = new RuleNode(document, { rule, severity, title: '', count });
+    const parent = new RuleNode(document, { rule, severity, title, count });
     // Where the tree has changed meanwhile there is nothing to be shown.
     await this.view.reveal(new FindingNode(parent, finding, index), options).then(undefined, () => undefined);
   }

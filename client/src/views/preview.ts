@@ -93,6 +93,7 @@ export class Preview implements TextDocumentContentProvider, Disposable {
     if (!(await applySourceEdit(editor, edit))) return undefined;
     const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
     await window.tabGroups.close(tabs.filter((tab) => previewIn(tab)?.toString() === uri.toString()));
+    say(l10n.t('What was shown is applied. One undo takes it back.'));
     const { work } = sourceOf(uri);
     const { version, changes } = edit;
     return { editor, rule: work.kind === 'rule' ? work.rule : undefined, version, changes };

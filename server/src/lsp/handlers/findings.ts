@@ -49,6 +49,7 @@ export const findings: Feature = (session) => {
     const counts = analysis.ruleCounts().find(({ rule }) => rule === finding.rule);
     return {
       finding: listed(session, analysis, finding),
+      title: finding.rule.summary[session.client.locale],
       index: analysis.countBefore(finding),
       count: counts?.count ?? 0,
     };
