@@ -11,6 +11,8 @@ testLabels(
     { line: '### **Ann:**', name: 'Ann' },
     { line: '**Ann:** Hello.', name: 'Ann' },
     { line: '**Q. 언제입니까?**', name: 'Q', role: 'question' },
+    { line: '**Q1. 언제입니까?**', name: 'Q1', role: 'question' },
+    { line: '**A1.** 6월입니다.', name: 'A1' },
     { line: '**问：何时？**', name: '问', role: 'question' },
     { line: '**Ann**: Hello.', name: 'Ann' },
     { line: '__Ann:__ Hello.', name: 'Ann' },
@@ -25,6 +27,9 @@ testLabels(
   [
     '### 結論：',
     '### 會議時間：',
+    '**Q1:** the bridge opened',
+    '**Q2.** tolls rose',
+    '### Q3: repairs',
     '**Note:** be quiet',
     '**Date:** March',
     '### See https://example.org',

@@ -37,5 +37,11 @@ const person = `${chineseSurname}\\p{sc=Han}{1,2}`;
 const nameOnly = `(?!谢谢|謝謝|马上|馬上|高兴|高興|何|许多|許多|方便|于是|於是|白|钱|錢|当|當|时|時|和|那|水|路|安|成|应|應)${person}(?:[、，, ]{1,2}${person}){0,8}$`;
 const officeAndName = `(?!.*(?:请|請|欢迎|歡迎|谢谢|謝謝|大家))[\\p{sc=Han}、（）]{2,40}[长長人任员員记記授士家官裁理席师師] {0,2}(?:${person}|(?<=、.*)\\p{sc=Han}{2,3})$`;
 
-/** Looks ahead that a line is no field of a form, where behind a role stands nothing but who had it: `主持人：王强、李丽`. */
-export const chineseField = `(?!(?:主持人?|[发發]言人|司[仪儀]|嘉[宾賓]|[记記]者|[记記][录錄]人?|解[说說]|旁白|分析[师師])[：:] {0,2}(?:${nameOnly}|${officeAndName}))`;
+/** What lists of people say of them: `王强（局长）：男，1970年生`, `李丽（主任）：负责档案工作`. */
+const portrait = '[^：:（(]{2,6}[（(][^）)]{1,20}[）)][：:] {0,2}(?:[男女][，,、]|(?:负责(?!任)|負責(?!任)|分管|主管))';
+
+/**
+ * Looks ahead that a line is no field of a form or of a list, where behind a role stands nothing but who had it,
+ * `主持人：王强、李丽`, or behind a name what somebody is or does.
+ */
+export const chineseField = `(?!(?:主持人?|[发發]言人|司[仪儀]|嘉[宾賓]|[记記]者|[记記][录錄]人?|解[说說]|旁白|分析[师師]|(?:代理)?[审審]判[长長员員]|(?:人民)?陪[审審][员員]|法官助理|[书書][记記][员員官]|(?:首席)?仲裁[员員])[：:] {0,2}(?:${nameOnly}|${officeAndName})|${portrait})`;

@@ -4,6 +4,8 @@ import { clock } from './clock';
 import { englishLeadIns } from './english-lead-ins';
 
 const time = (group: string) => `(?: ?[[(（]?(?<${group}>${clock})[\\])）]?)?`;
+/** Reports count quarters as others count questions; those ask. */
+const noQuarter = '(?![#*_ ]{1,8}Q[1-4][.：:](?!.*[?？]))';
 const name = (group: string) => `(?<${group}>[^：:*_#|<>[\\]\\d(（][^：:*_#|<>[\\]]{0,39}?)`;
 
 /** Minutes in Markdown: a heading or bold text that is a name with a colon: `### 司儀：`, `**Ann:**`. */
@@ -14,12 +16,15 @@ export const markdownMinutes: Convention = {
   example: '### 司儀：\n歡迎各位。\n\n### 星河日報：\n請問何時完工？\n\n### 司儀：\n請局長回答。',
   openings: '*_',
   labels: [
-    new RegExp(`^#{1,6} *(?:\\*\\*)?${name('name')}${time('time')}(?:\\*\\*)? ?[：:](?:\\*\\*)?(?=$| {1,2}|[^/])`, 'u'),
     new RegExp(
-      `^(?:[-*>] {1,2})?(?:\\[(?<time>${clock})\\] {1,2})?(?:\\*{2,3}|__)(?:\\[(?<time2>${clock})\\] {1,2})?${name('name')}${time('time3')} ?(?:[：:](?:\\*{2,3}|__)|(?:\\*{2,3}|__)${time('time4')} ?[：:])`,
+      `^${noQuarter}#{1,6} *(?:\\*\\*)?${name('name')}${time('time')}(?:\\*\\*)? ?[：:](?:\\*\\*)?(?=$| {1,2}|[^/])`,
       'u',
     ),
-    /^(?:\*\*|__)(?<name>[QA]\d{0,2}|[问問答])[.．：:] ?(?=\S)/u,
+    new RegExp(
+      `^${noQuarter}(?:[-*>] {1,2})?(?:\\[(?<time>${clock})\\] {1,2})?(?:\\*{2,3}|__)(?:\\[(?<time2>${clock})\\] {1,2})?${name('name')}${time('time3')} ?(?:[：:](?:\\*{2,3}|__)|(?:\\*{2,3}|__)${time('time4')} ?[：:])`,
+      'u',
+    ),
+    new RegExp(`^${noQuarter}(?<mark>\\*\\*|__)(?<name>[QA]\\d{0,2}|[问問答])[.．：:](?:\\k<mark>)? ?(?=\\S)`, 'u'),
   ],
   never: [chineseLeadIns, englishLeadIns, /[。！？，!?]|,(?! ?\p{Lu}[\p{L}.]{0,6}$)/u],
   certain: /^(?:记者|記者|主持人|司仪|司儀|[QA]\d{0,2}|[问問答]|Host|Interviewer|Moderator)$/u,
