@@ -70,7 +70,12 @@ function accidentsIn({ line, spacing: { runs, lone } }: PlacedLine, labelEnd: nu
 /** Whether a space is customary in the gap: behind a title, a dateline or a number, or before the name of who speaks. */
 function partsByCustom({ text }: Line, { start, end }: Span): boolean {
   const before = text.slice(0, start);
-  return afterTitle.test(before) || afterDateline.test(before) || beforeSpeaker.test(text.slice(end));
+  return (
+    afterTitle.test(before) ||
+    afterDateline.test(before) ||
+    afterNumber.test(before) ||
+    beforeSpeaker.test(text.slice(end))
+  );
 }
 
 /** Whether the gap stands in brackets before a colon, where what is explained is set apart: `(明明 一作：佼佼)`. */
@@ -96,8 +101,10 @@ function isRunningText(line: Line): boolean {
 const wideGap = /(?<=\S)(?: {2,}|\u3000|\t)(?=\S)/gu;
 /** Wider gaps in the line show that its author sets words apart. */
 const setsWordsApart = /\S(?: {2,}|\u3000|\t)\S/u;
-/** What an agency begins its news with, and the number of a bill: `星河社北京3月4日电`, `本报讯`, `議案第3号`. */
-const afterDateline = /^[^。！？]{0,40}[电電讯訊]$|第\d{1,4}[号號]$/u;
+/** What an agency begins its news with: `星河社北京3月4日电`, `本报讯`. */
+const afterDateline = /^[^。！？]{0,40}[电電讯訊]$/u;
+/** The number of a bill, or of an article of a law: `議案第3号`, `第十条`. */
+const afterNumber = /第\d{1,4}[号號]$|^\s*第[\d〇零一二三四五六七八九十百千]{1,7}[编編章节節条條款项項]$/u;
 const beforeSpeaker = /^\p{sc=Han}{2,4}[：:]/u;
 /** A title or an office before a name. */
 const afterTitle = /(?:长|長|员|員|席|任|授|师|師|士|生|委|理|监|監|者|人|氏|君|官)$/u;
