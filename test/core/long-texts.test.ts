@@ -58,3 +58,8 @@ test('what is garbled in a long line is found in a time that grows with it', () 
   const line = garbled.repeat(20_000) + '锛'.repeat(100_000) + 'Ã'.repeat(100_000);
   expect(garbledIn(line).length).toBeGreaterThan(0);
 });
+
+test('a long line without stops is searched for wide spaces in a time that grows with it', () => {
+  const analysis = Analysis.of(`桥　${'桥か'.repeat(100_000)}\n`, defaultConfiguration);
+  expect(found(analysis)).toEqual([]);
+});

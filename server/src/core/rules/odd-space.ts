@@ -83,7 +83,9 @@ function ideographicSpaces({ text, start, end }: Line): Span[] {
   if (!hasSpaceAmongHan(text, start, end)) return [];
   const inner = text.slice(start, end);
   if (inner.match(/\u3000/gu)!.length > 2) return [];
-  return [...inner.matchAll(/(?<=[，。；？！][^，。；？！\u3000]{2,})\u3000(?=\p{sc=Han}[^\u3000]*[，。；？！])/gu)]
+  return [
+    ...inner.matchAll(/\u3000(?<=[，。；？！][^，。；？！\u3000]{2,}\u3000)(?=\p{sc=Han}[^\u3000]*[，。；？！])/gu),
+  ]
     .filter(({ index }) => /\p{sc=Han}/u.test(inner[index - 1]!))
     .map(({ index }) => ({ start: start + index, end: start + index + 1 }));
 }
