@@ -6,11 +6,12 @@ import { replaceFile } from '../../server/src/cli/replace-file';
 import { folderOf, restrict } from './folder';
 import { unprivileged } from './unprivileged';
 
+const before = Buffer.from('before');
 const after = Buffer.from('after');
 
 test('replaces the content and leaves nothing beside it', async () => {
   const folder = await folderOf({ 'a.txt': 'before' });
-  await replaceFile(join(folder, 'a.txt'), after);
+  await replaceFile(join(folder, 'a.txt'), before, after);
   expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('after');
   expect(await readdir(folder)).toEqual(['a.txt']);
 });
@@ -18,30 +19,39 @@ test('replaces the content and leaves nothing beside it', async () => {
 test.each([0o600, 0o664, 0o755])('keeps the mode %o', async (mode) => {
   const path = join(await folderOf({ 'a.txt': 'before' }), 'a.txt');
   await chmod(path, mode);
-  await replaceFile(path, after);
+  await replaceFile(path, before, after);
   expect((await stat(path)).mode & 0o777).toBe(mode);
 });
 
 test('writes the file that a symbolic link leads to', async () => {
   const folder = await folderOf({ 'real/a.txt': 'before' });
   await symlink('real/a.txt', join(folder, 'link.txt'));
-  await replaceFile(join(folder, 'link.txt'), after);
+  await replaceFile(join(folder, 'link.txt'), before, after);
   expect(await readFile(join(folder, 'real/a.txt'), 'utf8')).toBe('after');
   expect((await lstat(join(folder, 'link.txt'))).isSymbolicLink()).toBe(true);
   expect(await readdir(join(folder, 'real'))).toEqual(['a.txt']);
 });
 
+test('what somebody has written since the file was read stays', async () => {
+  const folder = await folderOf({ 'a.txt': 'theirs' });
+  await expect(replaceFile(join(folder, 'a.txt'), before, after)).rejects.toThrow('somebody else has just changed it');
+  expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('theirs');
+  expect(await readdir(folder)).toEqual(['a.txt']);
+});
+
 test('a file that has vanished stays away', async () => {
   const folder = await folderOf({ 'a.txt': 'before' });
   await rm(join(folder, 'a.txt'));
-  await expect(replaceFile(join(folder, 'a.txt'), after)).rejects.toMatchObject({ code: 'ENOENT' });
+  await expect(replaceFile(join(folder, 'a.txt'), before, after)).rejects.toMatchObject({ code: 'ENOENT' });
   expect(await readdir(folder)).toEqual([]);
 });
 
 test('a file that may not be written stays as it is', async () => {
   const folder = await folderOf({ 'a.txt': 'before' });
   await chmod(join(folder, 'a.txt'), 0o444);
-  await expect(unprivileged(() => replaceFile(join(folder, 'a.txt'), after))).rejects.toMatchObject({ code: 'EACCES' });
+  await expect(unprivileged(() => replaceFile(join(folder, 'a.txt'), before, after))).rejects.toMatchObject({
+    code: 'EACCES',
+  });
   expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('before');
   expect(await readdir(folder)).toEqual(['a.txt']);
 });
@@ -50,7 +60,7 @@ test('a file in a folder that may not be written stays as it is', async () => {
   const folder = await folderOf({ 'fixed/a.txt': 'before' });
   await chmod(join(folder, 'fixed/a.txt'), 0o666);
   await restrict(join(folder, 'fixed'), 0o555);
-  const replaced = unprivileged(() => replaceFile(join(folder, 'fixed/a.txt'), after));
+  const replaced = unprivileged(() => replaceFile(join(folder, 'fixed/a.txt'), before, after));
   await expect(replaced).rejects.toMatchObject({ code: 'EACCES' });
   expect(await readFile(join(folder, 'fixed/a.txt'), 'utf8')).toBe('before');
 });
@@ -58,8 +68,8 @@ test('a file in a folder that may not be written stays as it is', async () => {
 test('what is no file is refused', async () => {
   const folder = await folderOf({ 'in/a.txt': '' });
   execFileSync('mkfifo', [join(folder, 'pipe')]);
-  await expect(replaceFile(join(folder, 'pipe'), after)).rejects.toThrow('not a regular file');
-  await expect(replaceFile(join(folder, 'in'), after)).rejects.toMatchObject({ code: 'EISDIR' });
+  await expect(replaceFile(join(folder, 'pipe'), before, after)).rejects.toThrow('not a regular file');
+  await expect(replaceFile(join(folder, 'in'), before, after)).rejects.toMatchObject({ code: 'EISDIR' });
   expect((await readdir(folder)).sort()).toEqual(['in', 'pipe']);
 });
 
@@ -75,7 +85,7 @@ test('on a full disk the file stays as it is and nothing is left beside it', asy
   const path = join(disk, 'a.txt');
   const before = Buffer.alloc(40_000, 'b');
   await writeFile(path, before);
-  await expect(replaceFile(path, Buffer.alloc(39_000))).rejects.toMatchObject({ code: 'ENOSPC' });
+  await expect(replaceFile(path, before, Buffer.alloc(39_000))).rejects.toMatchObject({ code: 'ENOSPC' });
   expect(await readFile(path)).toEqual(before);
   expect(await readdir(disk)).toEqual(['a.txt']);
 });

@@ -18,7 +18,7 @@ export const deliver: Readonly<Record<Output, Deliver>> = {
   write: async ({ source, file }, edits, terminal) => {
     if (edits.length === 0 || source.path === undefined) return;
     const bytes = editedBytes(file, edits);
-    await replaceFile(source.path, bytes).catch((error: unknown) => {
+    await replaceFile(source.path, file.bytes, bytes).catch((error: unknown) => {
       throw failureOf(error, 'writing');
     });
     await terminal.print([terminal.render(written, { name: source.name, places: edits.length })]);

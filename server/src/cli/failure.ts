@@ -21,6 +21,12 @@ export class Failure extends Error {
   }
 }
 
+/** Why a file is not replaced that somebody has written since it was read. */
+export const changedMeanwhile: Localized = {
+  en: 'somebody else has just changed it, so nothing was written; try again',
+  'zh-cn': '其他程序刚刚修改了它，因此没有写入；请重试',
+};
+
 /** The failure behind an error of the file system while `doing`; any other error as it says itself. */
 export function failureOf(error: unknown, doing: keyof typeof unforeseen): Failure {
   if (error instanceof Failure) return error;

@@ -7,7 +7,7 @@ import { codebookOfQdc } from '../../core/export/qdc';
 import type { Localized } from '../../core/localized';
 import type { ImportRequest } from '../arguments';
 import { locate, visitDocuments } from '../documents';
-import { Failure, failureOf } from '../failure';
+import { changedMeanwhile, Failure, failureOf } from '../failure';
 import type { ExitStatus, Host } from '../host';
 import { type KeptFile, keptFile, textOf } from '../kept-file';
 import type { Terminal } from '../terminal';
@@ -63,13 +63,8 @@ async function write(codebook: Codebook, before: KeptFile<Codebook>, path: strin
   const outcome = await replaceInTurn(path, new TextEncoder().encode(text), isAsRead).catch((error: unknown) => {
     throw failureOf(error, 'writing').about(name);
   });
-  if (outcome === 'changed') throw new Failure(changed).about(name);
+  if (outcome === 'changed') throw new Failure(changedMeanwhile).about(name);
 }
-
-const changed: Localized = {
-  en: 'somebody else has just changed it, so nothing was written; try again',
-  'zh-cn': '其他程序刚刚修改了它，因此没有写入；请重试',
-};
 
 const noFolder: Localized = {
   en: 'there is no such folder; make it first, or name the codebook itself',
