@@ -25,8 +25,15 @@ interface Mended {
   readonly after: number;
 }
 
+/** A finding that is let be. */
+interface Accepted {
+  readonly document: TextDocument;
+  readonly finding: ListedFinding;
+  readonly exception: WithdrawExceptionParams;
+}
+
 /** What was done on the way, to be undone from the last on. */
-type Done = Mended | { readonly document: TextDocument; readonly accepted: WithdrawExceptionParams };
+type Done = Mended | Accepted;
 
 /**
  * Goes from one finding to the next and does what is asked for on the way. Where the cursor stands is where the walk
@@ -90,9 +97,9 @@ export class FindingWalk {
   async accept(editor: TextEditor, listed?: ListedFinding): Promise<void> {
     const finding = listed ?? (await this.here(editor))?.finding;
     if (!finding) return this.go(editor, 'onward');
-    const accepted = await this.findingsIn(editor).accept(finding);
-    if (!accepted) return say(textHasChanged());
-    this.done = [...this.done, { document: editor.document, accepted }];
+    const exception = await this.findingsIn(editor).accept(finding);
+    if (!exception) return say(textHasChanged());
+    this.done = [...this.done, { document: editor.document, finding, exception }];
     await this.arriveAfter(editor, finding);
   }
 
@@ -117,9 +124,13 @@ export class FindingWalk {
       return say(l10n.t('The text has been changed since: undo there, step by step.'));
     // The editor's own undo works on the editor that has the focus.
     const editor = await window.showTextDocument(last.document, { preserveFocus: !isEdit });
-    if (isEdit) await commands.executeCommand('undo');
-    else await this.findingsIn(editor).withdraw(last.accepted);
-    if (isEdit) this.done = this.done.map((step) => afterUndoing(last, step));
+    if (isEdit) {
+      await commands.executeCommand('undo');
+      this.done = this.done.map((step) => afterUndoing(last, step));
+    } else {
+      await this.findingsIn(editor).withdraw(last.exception);
+      this.start(editor, last.finding);
+    }
     await this.go(editor, 'onward');
   }
 

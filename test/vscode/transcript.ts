@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { expectSoon } from './expect';
+import { expectSoon, soon } from './expect';
 
 /** A press conference with damage of each class of fix, so short that every test can say all that it expects. */
 export const harvest = [
@@ -25,9 +25,17 @@ export const harvestMended = harvest
   .replace('农户 ，', '农户，')
   .replace('新 的 种 子 耐 旱 抗 病', '新的种子耐旱抗病');
 
-/** Opens an untitled document with this text in an editor. */
+/**
+ * Opens an untitled document with this text in an editor. It may get the name of one that was closed just now, and where
+ * the editor has not yet forgotten that, its text as well: then it is opened once more.
+ */
 export async function openText(content: string, language = 'transcript'): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
+  return soon(async () => {
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
+    if (editor.document.getText() === content) return editor;
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    throw new Error('a new document has the text of the one before');
+  });
 }
 
 /** Opens a file of the workspace folder in an editor. */

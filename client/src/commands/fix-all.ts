@@ -7,5 +7,5 @@ import { applySourceEdit, sourceEditOf } from '../source-edit';
 export const fixAll = onTranscript(async (editor, { client }) => {
   const edit = await sourceEditOf(client, editor.document, 'source.fixAll.transcript');
   if (!edit) return say(l10n.t('There is nothing to fix safely.'));
-  await applySourceEdit(editor, edit);
+  if (await applySourceEdit(editor, edit)) say(l10n.t('Everything that is safe is fixed. One undo takes it back.'));
 });

@@ -165,6 +165,7 @@ describe('walking through the findings', () => {
     );
     expectEqual(editor.document.getText(), harvest);
     await vscode.commands.executeCommand('transcript.undoFinding');
+    expectEqual(cursorOf(editor), '3:4');
     await expectSoon(() => findingsOf(editor.document), harvestFindings);
   });
 
