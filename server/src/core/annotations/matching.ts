@@ -1,5 +1,5 @@
 import { type Agreement, agreement } from './agreement';
-import { letterInformationOf, lettersOf } from './letters';
+import { letterInformationOf } from './letters';
 import type { MatchingView } from './matching-view';
 import type { Alignment, Pattern } from './seeds';
 
@@ -21,14 +21,13 @@ export interface Information {
   readonly ofLetters: Float32Array;
 }
 
-/** Linear in the view. */
-export function informationOf(view: MatchingView): Information {
-  const { codes, length } = view;
+/** Linear in the view; `letters` are its letters. */
+export function informationOf({ codes, length }: MatchingView, letters: Uint8Array): Information {
   const counts = new Float32Array(0x10000);
   for (let i = 0; i < length; i++) counts[codes[i]!]!++;
   return {
     ofCodes: counts.map((count) => Math.min(mostBits, Math.max(leastBits, Math.log2((length + 1) / (count + 0.5))))),
-    ofLetters: letterInformationOf(lettersOf(view)),
+    ofLetters: letterInformationOf(letters),
   };
 }
 

@@ -1,5 +1,4 @@
-import { letterOf, lettersOf } from './letters';
-import type { MatchingView } from './matching-view';
+import { letterOf } from './letters';
 import type { Side } from './sides';
 
 /** A passage as it is looked for: the quote, folded as the view is, and what stands beside it. */
@@ -28,8 +27,8 @@ export class Seeds {
     private readonly viewLength: number,
   ) {}
 
-  static find(view: MatchingView, patterns: readonly Pattern[]): Seeds {
-    const letters = lettersOf(view);
+  /** @param letters Those of the view. */
+  static find(letters: Uint8Array, patterns: readonly Pattern[]): Seeds {
     let near = 0;
     let far = 0;
     for (const { before, quote, behind } of patterns) {
@@ -50,16 +49,24 @@ export class Seeds {
     return new Seeds(table, letters.length);
   }
 
-  /**
-   * The best alignments of a pattern: those with most to say first, then those with most to say near the quote alone,
-   * for its surroundings may be gone, or be the same in many places.
-   */
+  /** The best alignments of a pattern, those with most to say first. */
   alignmentsOf(index: number): Alignment[] {
-    const bitsOfView = Math.log2(this.viewLength + 1);
-    const all = alignmentsBy(this.table.votesOf(index, 'all', bitsOfView));
-    const isEnough = all.length < mostAlignments || all.at(-1)!.share > asGood;
-    const nearby = isEnough ? [] : alignmentsBy(this.table.votesOf(index, 'near', bitsOfView));
-    return [...all, ...nearby.filter((one) => !all.some((other) => isSame(one, other)))];
+    return alignmentsBy(this.table.votesOf(index, 'all', this.bitsOfView()));
+  }
+
+  /**
+   * Those besides with most to say near the quote alone, for its surroundings may be gone, or be the same in many places.
+   *
+   * @param known What `alignmentsOf` gave.
+   */
+  alignmentsNear(index: number, known: readonly Alignment[]): Alignment[] {
+    if (known.length < mostAlignments || known.at(-1)!.share > asGood) return [];
+    const nearby = alignmentsBy(this.table.votesOf(index, 'near', this.bitsOfView()));
+    return nearby.filter((one) => !known.some((other) => isSame(one, other)));
+  }
+
+  private bitsOfView(): number {
+    return Math.log2(this.viewLength + 1);
   }
 }
 
@@ -200,8 +207,12 @@ class SeedTable {
   /** Looks up each piece of the view. */
   scan(letters: Uint8Array): void {
     const { filter, keys, counts, mask, gramLength } = this;
+    const leaving = powerOfBase(gramLength - 1);
+    let sum = sumOf(letters, 0, gramLength);
     for (let at = 0; at + gramLength <= letters.length; at++) {
-      const hash = hashOf(letters, at, gramLength);
+      if (at > 0)
+        sum = (Math.imul(sum - Math.imul(letters[at - 1]!, leaving), base) + letters[at + gramLength - 1]!) | 0;
+      const hash = mixed(sum);
       if ((filter[(hash >>> 5) & filterMask]! & (1 << (hash & 31))) === 0) continue;
       let slot = hash & mask;
       while (keys[slot] !== hash && keys[slot] !== 0) slot = (slot + 1) & mask;
@@ -290,13 +301,32 @@ interface Choice {
 const filterBits = 1 << 23;
 const filterMask = filterBits / 32 - 1;
 
+/** The hash of a piece: that of Karp and Rabin (1987), for it is had from that of the piece before in no time, and mixed. */
+function hashOf(letters: Uint8Array, at: number, length: number): number {
+  return mixed(sumOf(letters, at, length));
+}
+
+function sumOf(letters: Uint8Array, at: number, length: number): number {
+  let sum = 0;
+  for (let i = at; i < at + length; i++) sum = (Math.imul(sum, base) + letters[i]!) | 0;
+  return sum;
+}
+
 /** Never 0, which marks an empty slot. */
-function hashOf(codes: Uint8Array, at: number, length: number): number {
-  let hash = length;
-  for (let i = at; i < at + length; i++) hash = Math.imul(hash ^ codes[i]!, 0x9e3779b1) ^ (hash >>> 15);
+function mixed(sum: number): number {
+  let hash = Math.imul(sum ^ (sum >>> 15), 0x9e3779b1);
   hash ^= hash >>> 13;
   return hash === 0 ? 1 : hash;
 }
+
+function powerOfBase(exponent: number): number {
+  let power = 1;
+  for (let i = 0; i < exponent; i++) power = Math.imul(power, base);
+  return power;
+}
+
+/** Odd, so that no letter of a piece is lost. */
+const base = 0x01000193;
 
 function grown(array: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2);

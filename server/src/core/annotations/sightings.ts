@@ -1,9 +1,10 @@
 import type { Span } from '../text/span';
 import type { Agreement } from './agreement';
 import type { Passage, Quote } from './annotation';
+import { lettersOf } from './letters';
 import { bitsOf, bitsOfMatch, type Information, informationOf, type Match, matchNear } from './matching';
 import { type Folding, foldingTable, type MatchingView, viewOf } from './matching-view';
-import { type Pattern, Seeds } from './seeds';
+import { type Alignment, type Pattern, Seeds } from './seeds';
 import { movingUnitOf, noSide, sidesOf } from './sides';
 import { foldedLandmarks, type Surroundings, surroundingsOf } from './surroundings';
 import { areSamePrinted } from './tandems';
@@ -49,10 +50,11 @@ export interface Survey {
 export function survey(text: string, passages: readonly Passage[]): Survey {
   const folding = foldingTable();
   const view = viewOf(text, folding);
-  const information = informationOf(view);
+  const letters = lettersOf(view);
+  const information = informationOf(view, letters);
   const landmarks = passages.map((passage) => foldedLandmarks(passage.landmarks, folding));
   const parts = passages.map((passage) => partsOf(passage, folding));
-  const seeds = Seeds.find(view, parts.flat());
+  const seeds = Seeds.find(letters, parts.flat());
   let next = 0;
   const sightings = parts.map((patterns, index) => {
     const seen = patterns.map((pattern) => matchesOf(view, pattern, seeds, next++, information));
@@ -111,6 +113,10 @@ const longest = 192;
 const endLength = 96;
 /** Where an alignment says less than this part of the best one, no quote is looked for that has lost or gained characters. */
 const worthTheTrouble = 0.5;
+/** Where all of a pattern is somewhere, an alignment that says less than this part of that one is none of it. */
+const hopeless = 0.4;
+/** So many letters beside a quote tell it from its likes, if anything does. */
+const muchBeside = 192;
 /** So many letters on either side are enough to show a person how well a place agrees. */
 const shown = 32;
 
@@ -136,13 +142,29 @@ function matchesOf(
 ): Match[] {
   if (pattern.quote.length === 0) return [];
   const matches: Match[] = [];
-  for (const alignment of seeds.alignmentsOf(index)) {
-    const quote = alignment.share < worthTheTrouble ? 'in place' : 'shifted';
-    const match = matchNear(view, pattern, alignment, information, quote);
-    if (match) matches.push(match);
-  }
+  let isWhole = false;
+  const look = (alignments: readonly Alignment[]) => {
+    for (const alignment of alignments) {
+      if (isWhole && alignment.share < hopeless) return;
+      const quote = alignment.share < worthTheTrouble ? 'in place' : 'shifted';
+      const match = matchNear(view, pattern, alignment, information, quote);
+      if (match) matches.push(match);
+      isWhole ||= match !== undefined && agreesWhole(match);
+    }
+  };
+  const alignments = seeds.alignmentsOf(index);
+  look(alignments);
+  if (!isWhole) look(seeds.alignmentsNear(index, alignments));
   matches.sort((a, b) => bitsOfMatch(b) - bitsOfMatch(a));
   return matches.filter((match, i) => !matches.slice(0, i).some((better) => overlap(match, better)));
+}
+
+/** Whether the quote and all that stood around it is there: then no place is looked at where much less of it is. */
+function agreesWhole({ errors, prefix, suffix }: Match): boolean {
+  const beside = prefix.side.letters.length + suffix.side.letters.length;
+  return (
+    errors + prefix.errors + suffix.errors === 0 && prefix.covered + suffix.covered === beside && beside >= muchBeside
+  );
 }
 
 function overlap(a: Match, b: Match): boolean {
