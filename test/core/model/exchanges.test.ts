@@ -92,6 +92,19 @@ describe('text of another page', () => {
     expect(speakers[0]!.characters).toBe(4 * (wide.join('').length - '星河日报记者：'.length));
   });
 
+  test('however many of the questions are short', () => {
+    const brief = ['星河日报记者：为什么？', '', ...narrow, ''];
+    const text = [page, ...brief, ...brief, ...brief, ...brief, ...brief, ...brief].join('\n');
+    const { orphans } = Analysis.of(text, defaultConfiguration, { ...surveyed(text), columns: [34, 82] }).structure();
+    expect(orphans).toMatchObject([{ reason: 'column' }]);
+  });
+
+  test('not an answer whose label was misread', () => {
+    const text = page.replace(stray[0]!, `季明；${stray[0]!.slice(3)}`);
+    const { orphans } = Analysis.of(text, defaultConfiguration, { ...surveyed(text), columns: [34, 82] }).structure();
+    expect(orphans).toEqual([]);
+  });
+
   test('has topics of its own, which are not the question’s', () => {
     const items = ['其次，一是通车以后两岸的车程将缩短', '到十分钟，二是这座大桥将免费通行。'];
     const other = page.replace(stray.join('\n'), items.join('\n'));

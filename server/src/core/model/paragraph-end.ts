@@ -2,10 +2,10 @@ import type { Block } from '../syntax/block';
 import { closesRecord } from '../syntax/directions';
 import { withoutLayoutSpaces } from '../text/layout-spaces';
 
-/** Whether a paragraph ends with a question; thanks and closing marks may follow. */
+/** Whether a paragraph ends with a question, in Japanese maybe with か; thanks and closing marks may follow. */
 export function endsAsking(block: Block): boolean {
   const end = lastLines(block);
-  return /[？?]/u.test(end.slice(-longestThanks)) && asking.test(withoutLayoutSpaces(end));
+  return mayAsk.test(end.slice(-longestThanks)) && asking.test(withoutLayoutSpaces(end));
 }
 
 /** Whether a paragraph ends by saying that the record ends: what follows was not said by the same person. */
@@ -14,7 +14,8 @@ export function endsRecord(block: Block): boolean {
 }
 
 const longestThanks = 60;
-const asking = /[？?][”’」』）)"']?\s*(?:[谢謝]{2}[您你]?[。！]?|Thank you[.!]?|Thanks[.!]?|<\/v>)?\s*$/u;
+const mayAsk = /[？?]|か\s?。/u;
+const asking = /(?:[？?]|か。)[”’」』）)"']?\s*(?:[谢謝]{2}[您你]?[。！]?|Thank you[.!]?|Thanks[.!]?|<\/v>)?\s*$/u;
 
 /** Thanks may begin on the line before the last. */
 function lastLines({ lines, solidLines }: Block): string {
