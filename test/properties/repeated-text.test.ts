@@ -1,12 +1,13 @@
 /// <reference types="vite/client" />
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Analysis } from '../../server/src/core/analysis';
+import { Analysis, termsOf } from '../../server/src/core/analysis';
 import { defaultConfiguration } from '../../server/src/core/configuration';
 import { OnePass } from '../../server/src/core/one-pass';
 import type { Block } from '../../server/src/core/syntax/block';
 import { parse, readBlocks } from '../../server/src/core/syntax/parse';
 import type { Profile } from '../../server/src/core/syntax/profile';
+import { survey } from '../../server/src/core/syntax/survey';
 import { LineTable } from '../../server/src/core/text/line-table';
 import { LineStore } from '../../server/src/core/text/lines';
 import { repeatedLines } from '../../server/src/core/text/repeated-lines';
@@ -54,6 +55,12 @@ test('what is found in one pass is what an analysis finds', () => {
       expect(inOrder(found)).toEqual(inOrder(expected));
     }),
   );
+});
+
+test('the lines of a column that stand again are measured where they stand', () => {
+  const text = `${'橋はいつですか。\n①桥 ①\n远山周刊、星河新闻网记\n\n远山周刊、星河新闻网记\n*Ann:* Is it open?\n①桥 ①\n'.repeat(4)}记者：好吗？`;
+  const profile = survey(LineTable.of(text), termsOf(defaultConfiguration));
+  expect(profile).toEqual(survey(LineStore.of(text), termsOf(defaultConfiguration)));
 });
 
 test('a talk that stands many times is read twice at most', () => {

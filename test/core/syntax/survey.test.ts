@@ -108,9 +108,9 @@ describe('how the text was set', () => {
     },
   ])('$what', ({ text, setting }) => {
     const tally = new SettingTally();
-    const lines = splitLines(text);
-    for (const [i, line] of lines.slice(0, -1).entries())
-      if (!line.isBlank && !lines[i + 1]!.isBlank) tally.add(line, lines[i + 1]!);
+    const lines = splitLines(text).map((line, number) => ({ line, number }));
+    for (const [i, above] of lines.slice(0, -1).entries())
+      if (!above.line.isBlank && !lines[i + 1]!.line.isBlank) tally.add(above, lines[i + 1]!);
     expect(tally.result()).toEqual(setting);
   });
 });

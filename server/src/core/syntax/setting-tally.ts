@@ -34,17 +34,23 @@ interface BrokenLine {
   readonly cells: number;
 }
 
+/** A line, and its number in the text: lines that read the same may be one object. */
+export interface NumberedLine {
+  readonly line: Line;
+  readonly number: number;
+}
+
 /** Collects lines that were broken in mid-sentence, and finds the font and the width that explain where. */
 export class SettingTally {
   /** The lines that stand under another one of the paragraph, and those that may be its first. */
   private readonly inside: BrokenLine[] = [];
   private readonly first: BrokenLine[] = [];
-  /** The line below the last one, and how that one ended. */
-  private expected: { readonly line: Line; readonly isInside: boolean; readonly above: Cells } | undefined;
+  /** The number of the line below the last one, and how that one ended. */
+  private expected: { readonly number: number; readonly isInside: boolean; readonly above: Cells } | undefined;
 
-  /** Counts `line`, with the line that stands right under it; neither is blank. */
-  add(line: Line, below: Line): void {
-    const above = this.expected?.line === line ? this.expected : undefined;
+  /** Counts a line, with the one that stands right under it; neither is blank. */
+  add({ line, number }: NumberedLine, { line: below, number: numberBelow }: NumberedLine): void {
+    const above = this.expected?.number === number ? this.expected : undefined;
     const lines = above?.isInside ? this.inside : this.first;
     if (lines.length >= sample || line.cells > widestLine) return;
     const last = line.text[line.end - 1]!;
@@ -53,7 +59,7 @@ export class SettingTally {
       fixed: cellsWithNext(line, below, 'fixed'),
       proportional: cellsWithNext(line, below, 'proportional'),
     };
-    this.expected = { line: below, isInside: isBroken, above: withNext };
+    this.expected = { number: numberBelow, isInside: isBroken, above: withNext };
     if (!isBroken || '，、,､'.includes(last)) return;
     const alone = { fixed: cellsOfLine(line, 'fixed'), proportional: cellsOfLine(line, 'proportional') };
     lines.push({ alone, withNext, above: above?.above, cells: line.cells });

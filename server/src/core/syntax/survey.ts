@@ -15,7 +15,7 @@ import { PageTally } from './page-tally';
 import { noPages } from './pages';
 import type { Profile } from './profile';
 import { ScriptTally } from './script';
-import { SettingTally } from './setting-tally';
+import { type NumberedLine, SettingTally } from './setting-tally';
 import { spacingOf } from './spacing';
 import { finished } from './steps';
 import { WritingTally } from './writing-direction';
@@ -44,7 +44,7 @@ export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Pro
   const familiarForms = new FamiliarFormTally(language);
   const leading = numbers?.leading ?? 1;
   let before: Line | undefined;
-  let above = { line: before, number: 0 };
+  let above: NumberedLine | undefined;
   let count = 0;
   let solid = 0;
   let stretched = 0;
@@ -56,9 +56,9 @@ export function* surveying(lines: Lines, terms: LabelTerms): Generator<void, Pro
       const number = count++;
       const isText = !line.isBlank && !isLoneLineNumber(line);
       if (isText && isInSample(number)) {
-        if (above.line && number - above.number <= leading) {
+        if (above && number - above.number <= leading) {
           columns.add(above.line, line);
-          setting.add(above.line, line);
+          setting.add(above, { line, number });
         }
         columns.see(line);
         brackets.add(line);
