@@ -74,6 +74,15 @@ test('a document is surveyed when nobody types, never before', async () => {
   expect(session.unseen).not.toContain('workspace/diagnostic/refresh');
 });
 
+test('a document is surveyed when several places are edited at once: somebody may be called otherwise', async () => {
+  const session = await startSession(wanted, new ManualHost());
+  const uri = session.open(interview);
+  expect(await session.next('transcript/status')).toMatchObject({ turns: 3 });
+  const place = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 2 } });
+  session.edit(uri, { range: place(2), newText: '陈清和' }, { range: place(4), newText: '陈清和' });
+  expect(await session.next('transcript/status')).toMatchObject({ turns: 3 });
+});
+
 test('a document is surveyed when it is saved', async () => {
   const session = await startSession(wanted);
   const uri = session.open('');

@@ -19,6 +19,7 @@ import { type AnnotationGroup, type Grouping, groupsOf } from '../annotation-gro
 import type { Annotations } from '../annotations';
 import { colourDot } from '../colour-dot';
 import { isTranscript } from '../transcript-document';
+import { focusedNode } from './focused-node';
 import { previewScheme } from './preview';
 
 /** Annotations that stand together. */
@@ -87,17 +88,9 @@ export class AnnotationsView implements TreeDataProvider<Node>, Disposable {
     return this.document;
   }
 
-  /**
-   * What a key that is pressed in the list is meant for. The arrows move the focus and leave the selection, and the editor
-   * tells only what is selected; but the one thing that is selected or no longer selected once that was turned round where
-   * the focus is, has the focus.
-   */
-  async focused(): Promise<Node | undefined> {
-    const before = this.view.selection;
-    await commands.executeCommand('list.toggleSelection');
-    const after = this.view.selection;
-    await commands.executeCommand('list.toggleSelection');
-    return [...before, ...after].find((node) => before.includes(node) !== after.includes(node));
+  /** The entry that a key which is pressed in the list is meant for. */
+  focused(): Promise<Node | undefined> {
+    return focusedNode(this.view, () => commands.executeCommand('list.toggleSelection'));
   }
 
   groupBy(grouping: Grouping): void {
