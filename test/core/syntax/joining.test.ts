@@ -23,6 +23,7 @@ describe('lines of a column of 20 cells', () => {
     { what: 'also where the one before it is indented', lines: '　新桥的桥面都铺好。\n　两岸也接通了。' },
     { what: 'an item goes on whose list began inside the line', lines: '事：第一，铺好桥面；⏎第二，接通引道。' },
     { what: 'one whose list goes on inside it', lines: '今年大家要做的有三：⏎第一，修桥；第二，路。' },
+    { what: 'the last word below a first line far to the right', lines: '          新桥的桥面已经全部铺⏎好。' },
     { what: 'what stands far behind a label', lines: 'Q.      Is the deck⏎done by now, at least?' },
   ])('$what', ({ lines }) => {
     checkJoints(lines, { columns: [20] });

@@ -205,7 +205,8 @@ const longestPrinted = 160;
  */
 function areSideBySide(from: Line, to: Line): boolean {
   if (holdsGutter(from) || holdsGutter(to)) return true;
-  if (to.indent >= from.indent + from.cells || from.indent >= to.indent + to.cells) return true;
+  if (to.indent >= from.indent + from.cells) return true;
+  if (to.cells >= narrowestColumn && from.indent >= to.indent + to.cells) return true;
   return to.indent - from.indent >= Math.max(widestIndent, from.cells / 2);
 }
 
