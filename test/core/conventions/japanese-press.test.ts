@@ -1,5 +1,7 @@
+import { test } from 'vitest';
 import { japanesePress } from '../../../server/src/core/conventions/japanese-press';
 import { testLabels } from '../../support/labels';
+import { checkTurns } from '../../support/turns';
 
 testLabels(
   japanesePress,
@@ -49,3 +51,7 @@ testLabels(
     '(1)橋の名前',
   ],
 );
+
+test('people who ask nothing speak in whole sentences', () => {
+  checkTurns('⟦|早瀬：⟧橋の話です。\n⟦|山本：⟧川です。\n⟦|早瀬：⟧木の橋です。\n⟦|山本：⟧石です。');
+});

@@ -1,5 +1,7 @@
+import { test } from 'vitest';
 import { koreanInterview } from '../../../server/src/core/conventions/korean-interview';
 import { testLabels } from '../../support/labels';
+import { checkTurns } from '../../support/turns';
 
 testLabels(
   koreanInterview,
@@ -37,3 +39,9 @@ testLabels(
     '다리>강',
   ],
 );
+
+test('people who ask nothing speak in whole sentences', () => {
+  checkTurns(
+    '⟦|김하나:⟧ 오늘은 다리입니다.\n⟦|이두리:⟧ 네, 강입니다.\n⟦|김하나:⟧ 다리가 섭니다.\n⟦|이두리:⟧ 고맙습니다.',
+  );
+});

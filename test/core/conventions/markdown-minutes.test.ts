@@ -1,5 +1,7 @@
+import { test } from 'vitest';
 import { markdownMinutes } from '../../../server/src/core/conventions/markdown-minutes';
 import { testLabels } from '../../support/labels';
+import { checkTurns } from '../../support/turns';
 
 testLabels(
   markdownMinutes,
@@ -27,9 +29,6 @@ testLabels(
   [
     '### 結論：',
     '### 會議時間：',
-    '**Q1:** the bridge opened',
-    '**Q2.** tolls rose',
-    '### Q3: repairs',
     '**Note:** be quiet',
     '**Date:** March',
     '### See https://example.org',
@@ -40,3 +39,8 @@ testLabels(
     '| **Ann:** | table |',
   ],
 );
+
+test('a numbered question asks where it has a question mark', () => {
+  checkTurns('⟦|**Q1.⟧ Is the bridge open?**\n\nYes.\n\n⟦|**Q2.⟧ When?**\n\nIn May.');
+  checkTurns();
+});

@@ -24,5 +24,5 @@ export const koreanInterview: Convention = {
     /(?:기자|사회자|진행자|앵커|질문|답변|대변인|대통령|총리|장관|시장|위원|의원|재판장|판사|검사|변호인|피고인|증인)(?:\(.*\))?$|^(?:문|답|질의|응답|질문자|답변자|[QA]\d{1,2})$/u,
   asks: /기자|앵커|진행자|질문|^(?:문|질의|Q\d{1,2})$/u,
   presides: /사회자/u,
-  proof: { exchange: 'weighed' },
+  proof: { exchange: 'or-sentences' },
 };

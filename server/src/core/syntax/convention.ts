@@ -46,9 +46,9 @@ export interface Convention {
     readonly name?: RegExp;
     /**
      * Somebody who asks, and another one who speaks next; or words of courtesy. `weighed`: needed of labels that are
-     * neither role words nor names of people.
+     * neither role words nor names of people. `or-sentences`: of such labels, unless whole sentences stand behind them.
      */
-    readonly exchange?: 'needed' | 'weighed';
+    readonly exchange?: 'needed' | 'weighed' | 'or-sentences';
   };
 }
 

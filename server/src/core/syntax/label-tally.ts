@@ -297,9 +297,11 @@ export class LabelTally {
     const isExchange = ([name, { answeredBy }]: [string, LabelCount]) =>
       answeredBy !== undefined && bareName(answeredBy) !== bareName(name);
     const isTalk = () => this.talk.isCourteous(convention) || [...names].some(isExchange);
+    const isAnswering = () =>
+      !proof?.exchange || isTalk() || (proof.exchange === 'or-sentences' && this.talk.isInSentences(convention));
     const converses = () =>
       proof?.name !== undefined ||
-      (this.talk.isConversation(convention) && (proof?.exchange !== 'weighed' || isTalk())) ||
+      (this.talk.isConversation(convention) && isAnswering()) ||
       sumOf(names, ({ timed }) => timed) > 0 ||
       [...names.keys()].filter((name) => personal.test(name)).length >= 2;
     const answersOthers = () => [...names.values()].some((count) => count.answersOthers >= leastAnswersToOthers);

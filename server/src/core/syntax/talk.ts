@@ -9,8 +9,9 @@ import type { LabelMatch } from './labels';
 export class Talk {
   private readonly conversing = new Set<Convention>();
   private readonly spoken = new Set<Convention>();
-  /** Of conventions that ask for it. */
+  /** These two of conventions that ask for an exchange. */
   private readonly courteous = new Set<Convention>();
+  private readonly inSentences = new Set<Convention>();
   /** The conventions whose last label has what was said below it. */
   private awaiting: readonly Convention[] = [];
 
@@ -44,10 +45,16 @@ export class Talk {
     return this.courteous.has(convention);
   }
 
+  /** Whether a sentence ends there; known of conventions with `proof.exchange` only. */
+  isInSentences(convention: Convention): boolean {
+    return this.inSentences.has(convention);
+  }
+
   private hear(convention: Convention, speech: string): void {
     if (conversation.test(speech)) this.conversing.add(convention);
     if (!this.isSpoken(convention) && sentence.test(speech)) this.spoken.add(convention);
     if (courtesy.test(speech)) this.courteous.add(convention);
+    if (sentenceEnd.test(speech)) this.inSentences.add(convention);
   }
 
   private isHeard(convention: Convention): boolean {
@@ -66,5 +73,6 @@ const courtesy =
   /\b(?:[Tt]hank you|[Tt]hanks|[Gg]ood (?:morning|afternoon|evening|day))\b|ありがとうございま|おはようございます|よろしくお願い|谢谢|謝謝|大家好|各位好|감사합니다|안녕하/u;
 /** What sentences have, and entries of forms and lists of names do not. */
 const sentence = /[，。？！…]|[.,?!](?:\s|$)/u;
+const sentenceEnd = /[。？！]|[.?!](?:\s|$)/u;
 /** So many code units behind a label are looked at. */
 const reach = 200;
