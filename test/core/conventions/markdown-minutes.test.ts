@@ -42,5 +42,4 @@ testLabels(
 
 test('a numbered question asks where it has a question mark', () => {
   checkTurns('⟦|**Q1.⟧ Is the bridge open?**\n\nYes.\n\n⟦|**Q2.⟧ When?**\n\nIn May.');
-  checkTurns();
 });
