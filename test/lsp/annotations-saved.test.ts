@@ -93,6 +93,23 @@ test('codes of another text in no folder stay with it', async () => {
   expect(await codesOf(session, second)).toEqual(['心情', '都用']);
 });
 
+test('a code that another text in no folder gets meanwhile stays with it', async () => {
+  const host = new ManualHost();
+  const session = await startSession({}, host);
+  session.open(text, first);
+  session.open(`${text}另一篇。\n`, second);
+  await annotate(session, first, '渠通了', { code: '水利' });
+  const replaceFile = host.replaceFile.bind(host);
+  host.replaceFile = async (uri, now, before) => {
+    host.replaceFile = replaceFile;
+    await addCode(session, second, '心情');
+    return replaceFile(uri, now, before);
+  };
+  await saveAs(session, first, saved);
+  expect(await codesOf(session, saved)).toEqual(['水利']);
+  expect(await codesOf(session, second)).toEqual(['心情']);
+});
+
 test('another text that is saved meanwhile gets nothing', async () => {
   const host = new ManualHost();
   const session = await startSession({}, host);

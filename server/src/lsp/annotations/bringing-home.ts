@@ -60,8 +60,10 @@ async function bringCodes(
     return imported.codebook;
   });
   if ('fault' in outcome) return new Map();
-  const staying = homeless.codes.filter((code) => isUsed(iriOf(code), said)).map(({ id }) => id);
-  codebooks.homeless = partOfCodebook(homeless, staying);
+  const gone = new Set(going.filter((code) => !isUsed(iriOf(code), said)).map(({ id }) => id));
+  const left = codebooks.homeless; // to which a code may have come meanwhile
+  const staying = left.codes.map(({ id }) => id).filter((id) => !gone.has(id));
+  codebooks.homeless = partOfCodebook(left, staying);
   return new Map([...ids].map(([id, to]) => [iriOf({ id }), iriOf({ id: to })]));
 }
 
