@@ -28,8 +28,13 @@ export function replaceThroughEditor(files: FileSystem): ReplaceFile {
 async function draftOf(files: FileSystem, file: Uri, bytes: Uint8Array): Promise<Uri | undefined> {
   const [draft, written] = [beside(file, 'lock'), beside(file, `${crypto.randomUUID()}.tmp`)];
   await files.writeFile(written, bytes);
+  let touched = Date.now();
   try {
     for (const end = Date.now() + longestWait; ; await pause()) {
+      if (Date.now() - touched > leftOverAfter / 4) {
+        await files.writeFile(written, bytes); // or it would look left behind
+        touched = Date.now();
+      }
       try {
         await files.rename(written, draft, { overwrite: false });
         return draft;
