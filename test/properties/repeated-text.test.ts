@@ -84,7 +84,7 @@ function readAgain(text: string, profile: Profile): Block[] {
   return [...readBlocks(LineTable.of(text), profile)];
 }
 
-function asRead({ lines, ...rest }: Block): object {
+function asRead({ lines, isAgain: _, ...rest }: Block): object {
   return { ...rest, lines: lines.map(({ text, ending }) => text + ending) };
 }
 

@@ -14,18 +14,13 @@ export class FoundBefore {
   /** What was found in the block between the same neighbours; otherwise what `check` finds. */
   in(unit: Unit, check: (unit: Unit) => readonly BlockFinding[]): readonly BlockFinding[] {
     const { block, previous, next } = unit;
-    if (!mayComeAgain(block) || !mayComeAgain(previous) || !mayComeAgain(next)) return check(unit);
+    if (!block.isAgain) return check(unit); // most blocks never come again, and nothing is kept of them
     const before = this.known.get(block.lines);
     if (before && before.previous === previous?.lines && before.next === next?.lines) return before.found;
     const found = check(unit);
     this.known.set(block.lines, { previous: previous?.lines, next: next?.lines, found });
     return found;
   }
-}
-
-/** Nothing is kept of a block with lines that stand only once. */
-function mayComeAgain(block: Block | undefined): boolean {
-  return !block || (block.lines[0]!.isShared && block.lines.at(-1)!.isShared);
 }
 
 interface Checked {

@@ -42,19 +42,24 @@ export function fill(template: Localized, values: LocalizedArguments): Localized
   return new Filled(template, values);
 }
 
-/** Fills in a language when it is asked for: hardly anybody reads two. */
+/** Fills in a language when it is first asked for: hardly anybody reads two, but many ask again. */
 class Filled implements Localized {
+  private english: string | undefined;
+  private chinese: string | undefined;
+
   constructor(
     private readonly template: Localized,
     private readonly values: LocalizedArguments,
   ) {}
 
   get en(): string {
-    return render(this.template, 'en', this.values);
+    this.english ??= render(this.template, 'en', this.values);
+    return this.english;
   }
 
   get 'zh-cn'(): string {
-    return render(this.template, 'zh-cn', this.values);
+    this.chinese ??= render(this.template, 'zh-cn', this.values);
+    return this.chinese;
   }
 }
 

@@ -77,6 +77,8 @@ export interface Block {
   readonly insets: readonly Inset[];
   /** Where two columns stand side by side in a paragraph, the cell at which the right one begins. */
   readonly gutter: number | undefined;
+  /** Whether the same block was read before; both have the same object for `lines`. */
+  readonly isAgain: boolean;
 }
 
 /** Whether a paragraph may go on after the block: where it begins and ends depends on what stands before. */

@@ -2,7 +2,7 @@ import type { Lines } from '../text/lines';
 import { type Block, isRunOver } from './block';
 
 /** So many blocks are remembered. */
-const mostBlocks = 4096;
+const mostBlocks = 512;
 
 /**
  * Blocks that were read before, for stretches of a text that stand in it again: minutes print votes and forms over and
@@ -40,7 +40,7 @@ export class BlocksBefore {
     const shift = line - this.startOf(number);
     const to = this.startOf(next) + shift + this.reach;
     if (!this.isAlike({ from: Math.max(0, this.settled - this.reach), to, shift }, line)) return undefined;
-    return { ...block };
+    return { ...block, isAgain: true };
   }
 
   /** Takes in the block that begins at a line; they are to be told in order. */

@@ -137,12 +137,12 @@ export class LabelTally {
 
   /** `above`: those whose label is on the line before, where that line ends no sentence. */
   private addLabels(line: Line, before: Line | undefined, above: readonly LabelCount[]): void {
-    const mayBegin = mayLabelAfter(before, this.pages);
+    const whole = this.closedLabels(line);
+    const mayBegin = whole.length > 0 && mayLabelAfter(before, this.pages);
     // What somebody else says in a line may be short and end without a mark.
     const isBelowTurn = above.length > 0 && before!.measure.cells <= longestShort;
     const isNext = ({ convention, label }: LabelMatch) =>
       isBelowTurn && !above.some((count) => count === this.seen.get(convention)?.get(label.name));
-    const whole = this.closedLabels(line);
     const counted = whole.filter(
       (match) => mayBegin || match.convention.mayStand === 'anywhere' || match.evidence === 'certain' || isNext(match),
     );

@@ -247,6 +247,7 @@ function blockOf(
     joints: found.joints ?? nothing,
     insets: found.insets ?? nothing,
     gutter: found.gutter,
+    isAgain: false,
   };
 }
 
