@@ -209,7 +209,8 @@ describe('walking through the findings', () => {
     });
 
     async function exceptions(): Promise<{ readonly rule: string }[]> {
-      return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(project()))).exceptions;
+      const { exceptions = [] } = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(project())));
+      return exceptions;
     }
   });
 });
